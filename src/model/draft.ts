@@ -1,0 +1,105 @@
+import type { CountKind, Quantity } from './count.js';
+import type { Actuality, EventType, ResponsibilityStatus } from './event.js';
+import type { Span } from './span.js';
+import type { Act, Channel, Quotation } from './statement.js';
+import type { Time } from './time.js';
+
+/**
+ * What `extract` hands to `resolve`: everything by span and token, nobody named yet. Ids of statements and events are
+ * given when drafts become facts; until then they point to one another by index in their list.
+ */
+
+/** A time expression before a year is known: `value` may hold XXXX, or refer to the report's day by `offset`. */
+export interface TimeDraft {
+  readonly span: Span;
+  readonly type: Time['type'];
+  /** TIMEX3 value as far as the words alone give it. */
+  readonly value: string;
+  /** How to resolve it against a day: see `extract/times`. */
+  readonly anchor: TimeAnchor;
+  readonly sentence: number;
+}
+
+/** What a time expression needs in order to be a date. */
+export type TimeAnchor =
+  | { readonly kind: 'none' }
+  /** Month and day known, the year not: the nearest such day not after the report (unless the words look forward). */
+  | { readonly kind: 'yearless'; readonly forward: boolean }
+  /** A weekday, 1 Monday to 7 Sunday. */
+  | { readonly kind: 'weekday'; readonly day: number; readonly shift: 'past' | 'future' | 'last' | 'next' | 'this' }
+  /** So many units before (negative) or after the report's day ("yesterday" = -1 day). */
+  | {
+      readonly kind: 'offset';
+      readonly amount: number;
+      readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
+    }
+  /** So many units before or after the event told last ("two days later"). */
+  | { readonly kind: 'narrative'; readonly amount: number; readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year' };
+
+/** A casualty figure as the words give it, with the predicate it hangs on. */
+export interface CountDraft {
+  readonly kind: CountKind;
+  readonly quantity: Quantity;
+  readonly who: string | null;
+  readonly whoSpan: Span | null;
+  readonly attackers: 'included' | 'excluded' | 'unstated';
+  readonly scope: 'event' | 'period' | 'cumulative' | 'other-event';
+  readonly subset: boolean;
+  /** Index in the list of count drafts of the figure that holds this one. */
+  readonly partOf: number | null;
+  readonly span: Span;
+  /** Token of the predicate ("killed", "dead", "left", "toll"). */
+  readonly predicate: number;
+  readonly sentence: number;
+  readonly rule: string;
+}
+
+export interface StatementDraft {
+  readonly speaker: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly quotation: Quotation;
+  readonly act: Act;
+  readonly channel: Channel | null;
+  readonly via: string | null;
+  readonly addressees: readonly Span[];
+  /** Index in the list of statement drafts. */
+  readonly within: number | null;
+  /** Index of the sentence of the cue (of the content, where there is no cue). */
+  readonly sentence: number;
+  readonly rule: string;
+}
+
+export interface ResponsibilityDraft {
+  readonly actor: Span | null;
+  readonly status: ResponsibilityStatus;
+  readonly by: readonly Span[];
+  readonly span: Span;
+}
+
+export interface EventDraft {
+  readonly type: EventType;
+  readonly modes: readonly string[];
+  readonly contexts: readonly string[];
+  readonly root: string | null;
+  readonly actuality: Actuality;
+  readonly actors: readonly Span[];
+  readonly recipients: readonly Span[];
+  /** Candidate places, the best first. */
+  readonly places: readonly Span[];
+  /** Index in the list of time drafts. */
+  readonly time: number | null;
+  /** Indices in the list of count drafts. */
+  readonly counts: readonly number[];
+  readonly responsibility: readonly ResponsibilityDraft[];
+  readonly weapons: readonly string[];
+  readonly targets: readonly string[];
+  readonly victims: readonly string[];
+  readonly perpetrators: readonly string[];
+  /** Index in the list of statement drafts. */
+  readonly statedIn: number | null;
+  readonly trigger: Span;
+  readonly evidence: readonly Span[];
+  readonly sentence: number;
+  readonly rule: string;
+}
