@@ -18,7 +18,9 @@ export function loadTable(file: URL, columns: number): Row[] {
       if (!text || text.startsWith('#')) return;
       const cells = text.split('\t');
       if (cells.length !== columns) {
-        throw new Error(`${file.pathname}:${index + 1}: ${cells.length} cells, not ${columns}: ${JSON.stringify(text)}`);
+        throw new Error(
+          `${file.pathname}:${index + 1}: ${cells.length} cells, not ${columns}: ${JSON.stringify(text)}`,
+        );
       }
       rows.push({ line: index + 1, cells });
     });

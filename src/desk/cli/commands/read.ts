@@ -1,22 +1,35 @@
-import type { Command } from 'commander';
-import { intake } from '../../../intake/intake.js';
-import { openPipeline } from '../../../pipeline.js';
+import { type Command, Option } from 'commander';
+import { openPipeline, type Pipeline } from '../../../pipeline.js';
+import { readingText } from '../../export/reading-text.js';
+import { eachReport, print, type ReportIntake, readOne, refuseUnbuilt } from '../batch.js';
+
+export const readFormats = ['jsonl', 'text'] as const;
+type Format = (typeof readFormats)[number];
 
 export function addReadCommand(program: Command, done: (exit: number) => void): void {
   program
     .command('read')
-    .description('read reports: one Reading a report, in the order of input')
-    .argument('<path...>', 'files, folders, or - for standard input')
-    .option('--format <format>', 'jsonl, text or conllu', 'jsonl')
-    .action(async (paths: string[]) => {
+    .description('Reads reports: one Reading a report, in the order of input.')
+    .argument('<path...>', 'files, folders (walked), or - for standard input')
+    .addOption(new Option('--format <format>', 'how to print a Reading').choices([...readFormats]).default('jsonl'))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ twosource read story.txt --format text\n  $ twosource read reports.jsonl > readings.jsonl\n  $ pbpaste | twosource read -',
+    )
+    .action(async (paths: string[], { format }: { format: Format }) => {
+      if (refuseUnbuilt(paths)) return done(2);
       const pipeline = openPipeline();
-      let failed = false;
-      for await (const one of intake(paths)) {
-        if (one.type === 'failure') {
-          failed = true;
-          process.stderr.write(`${one.path}: ${one.problem.message}\n`);
-        } else process.stdout.write(`${JSON.stringify(pipeline.read(one))}\n`);
-      }
-      done(failed ? 1 : 0);
+      const lost = { failed: 0 };
+      const tally = await eachReport(paths, async (one) => {
+        const text = render(pipeline, one, format, lost);
+        if (text) await print(text);
+      });
+      done(tally.failed + lost.failed > 0 ? 1 : 0);
     });
+}
+
+function render(pipeline: Pipeline, one: ReportIntake, format: Format, lost: { failed: number }): string | null {
+  const reading = readOne(pipeline, one, lost);
+  if (!reading) return null;
+  return format === 'text' ? readingText(reading) : `${JSON.stringify(reading)}\n`;
 }
