@@ -61,7 +61,7 @@ const shortCode: Record<string, string> = {
 
 const SAMPLE = 5000;
 /** Below so many letters no language can be told; a headline is often less. */
-const ENOUGH_LETTERS = 200;
+const ENOUGH_LETTERS = 120;
 const ENGLISH_SHARE = 0.14;
 
 export interface Language {
@@ -77,8 +77,10 @@ export function languageOf(text: string, given: string | null): Language {
   if (englishShare(sample) >= ENGLISH_SHARE && latin > letters.length * 0.8) return { language: 'en', problems: [] };
   if (letters.length < ENOUGH_LETTERS) return ofShortText(given, letters.length, latin);
   const found = franc(sample, { minLength: 20 });
-  const language = found === 'und' ? given : (shortCode[found] ?? found);
-  if (language === null || language === 'en') return { language: 'en', problems: [] };
+  // Names and labels alone may look like any language: there a stated English is believed
+  const stated = given?.toLowerCase().startsWith('en') && letters.length < 4 * ENOUGH_LETTERS && latin > letters.length * 0.8;
+  const language = found === 'und' || stated ? given : (shortCode[found] ?? found);
+  if (language === null || language.toLowerCase().startsWith('en')) return { language: 'en', problems: [] };
   return other(language);
 }
 

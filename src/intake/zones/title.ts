@@ -8,6 +8,8 @@ const letterhead =
 
 /** The headline among the lines above the first prose; the given title where it stands there; null: none is told apart. */
 export function titleUnit(units: readonly Unit[], given: string | null): Unit | null {
+  // A headline that is all there is, is the report itself
+  if (units.length < 2) return null;
   const firstProse = units.findIndex((u) => u.prose);
   const wanted = given ? plain(given) : null;
   const top = units.slice(0, TOP);
