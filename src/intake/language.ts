@@ -78,7 +78,8 @@ export function languageOf(text: string, given: string | null): Language {
   if (letters.length < ENOUGH_LETTERS) return ofShortText(given, letters.length, latin);
   const found = franc(sample, { minLength: 20 });
   // Names and labels alone may look like any language: there a stated English is believed
-  const stated = given?.toLowerCase().startsWith('en') && letters.length < 4 * ENOUGH_LETTERS && latin > letters.length * 0.8;
+  const stated =
+    given?.toLowerCase().startsWith('en') && letters.length < 4 * ENOUGH_LETTERS && latin > letters.length * 0.8;
   const language = found === 'und' || stated ? given : (shortCode[found] ?? found);
   if (language === null || language.toLowerCase().startsWith('en')) return { language: 'en', problems: [] };
   return other(language);

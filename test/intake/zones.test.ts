@@ -17,6 +17,7 @@ describe('datelines', () => {
     [`ALMATY, March 18 (Reuters) - ${prose}`, 'ALMATY, March 18 (Reuters) -'],
     [`ASTANA, March 30 (Xinhua) -- ${prose}`, 'ASTANA, March 30 (Xinhua) --'],
     [`Kano (Nigeria), Nov 22, 2021 (AFP) - ${prose}`, 'Kano (Nigeria), Nov 22, 2021 (AFP) -'],
+    [`June 12 (Reuters) - ${prose}`, 'June 12 (Reuters) -'],
     [`NOUAKCHOTT - ${prose}`, 'NOUAKCHOTT -'],
     [`KANSAS CITY, Mo. — ${prose}`, 'KANSAS CITY, Mo. —'],
     [`LIMA, 23 AUG 88 (EFE) -- [TEXT] ${prose.toUpperCase()}`, 'LIMA, 23 AUG 88 (EFE) -- [TEXT]'],

@@ -1,18 +1,17 @@
-import { Command, CommanderError } from 'commander';
-import { version } from '../../version.js';
-import { addReadCommand } from './commands/read.js';
+import { CommanderError } from 'commander';
+import { buildProgram } from './program.js';
 
 /** Runs the command line; resolves to the exit code: 0 all read, 1 some input could not be read, 2 wrong usage. */
 export async function main(args: readonly string[]): Promise<number> {
   let code = 0;
-  const program = new Command('twosource')
-    .description('Reads news reports on political violence and diplomacy and keeps an auditable record of them.')
-    .version(version)
-    .exitOverride();
-  const done = (exit: number) => {
+  const program = buildProgram((exit) => {
     code = exit;
-  };
-  addReadCommand(program, done);
+  });
+  // A reader of our output that has seen enough ("| head") is no error
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(code);
+    throw error;
+  });
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {

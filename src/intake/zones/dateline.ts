@@ -5,7 +5,8 @@ import { type Span, span } from '../../model/span.js';
 export interface FoundDateline {
   /** All of it, with the dash or colon after it. */
   readonly zone: Span;
-  readonly name: Span;
+  /** The place; null where only a day or an agency stands ("June 12 (Reuters) -"). */
+  readonly name: Span | null;
   readonly agency: string | null;
 }
 
@@ -57,7 +58,11 @@ export function datelineAt(
     if (!found) continue;
     const stop = at + marker.trimEnd().length;
     const zone = span(start, start + stop);
-    return { zone: withTextMark(text, zone), name: span(start, start + found.nameLength), agency: found.agency };
+    return {
+      zone: withTextMark(text, zone),
+      name: found.nameLength ? span(start, start + found.nameLength) : null,
+      agency: found.agency,
+    };
   }
   return null;
 }
@@ -98,6 +103,8 @@ function parseHead(
     else if (isPlaceName(words) && !dated) nameLength = rest.indexOf(part) + part.trimEnd().length;
     else return null;
   }
+  if (date.test(name.trim()) && parts.length === 0)
+    return agency ? { nameLength: 0, agency: agencyOf(agency) ?? agency } : null;
   if (!isPlaceName(name)) return null;
   const shouting = /^[^\p{Ll}]*$/u.test(name) && /\p{Lu}{3}/u.test(name);
   // "(AFP)" and a day are proof. Capitals before a dash are; before a colon they may be a speaker ("POLICE: …")

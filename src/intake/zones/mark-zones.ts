@@ -52,12 +52,13 @@ export function markZones(text: string, known: Known): Marked {
     ...(credit ? [{ kind: 'agency' as const, span: credit.span }] : []),
   ];
   const [first] = datelines;
+  const place = datelines.find((d) => d.name)?.name;
   return {
     zones: zones.sort((a, b) => a.span.start - b.span.start),
     title: title ? title.text : null,
     byline: bylineOf(text, furniture),
     agency: first?.agency ?? credit?.agency ?? null,
-    dateline: first ? { place: null, name: text.slice(first.name.start, first.name.end), span: first.name } : null,
+    dateline: place ? { place: null, name: text.slice(place.start, place.end), span: place } : null,
   };
 }
 

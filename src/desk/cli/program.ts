@@ -1,0 +1,13 @@
+import { Command } from 'commander';
+import { version } from '../../version.js';
+import { addReadCommand } from './commands/read.js';
+
+/** The command line as it is offered; `done` is told the exit code of the command that ran. */
+export function buildProgram(done: (exit: number) => void): Command {
+  const program = new Command('twosource')
+    .description('Reads news reports on political violence and diplomacy and keeps an auditable record of them.')
+    .version(version)
+    .exitOverride();
+  addReadCommand(program, done);
+  return program;
+}
