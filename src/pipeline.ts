@@ -4,9 +4,16 @@ import { extractStatements } from './extract/statements/statements.js';
 import { extractTimes } from './extract/times/times.js';
 import type { Comparison } from './model/comparison.js';
 import type { Doc } from './model/doc.js';
+import type { CountDraft, EventDraft, StatementDraft, TimeDraft } from './model/draft.js';
+import type { Event } from './model/event.js';
+import type { Given } from './model/given.js';
 import type { Intake } from './model/intake.js';
 import type { Problem } from './model/problem.js';
 import type { Reader, Reading } from './model/reading.js';
+import type { Published, Report } from './model/report.js';
+import type { Resolution } from './model/resolution.js';
+import type { Statement } from './model/statement.js';
+import type { Time } from './model/time.js';
 import { type DocReader, loadReader } from './read/read.js';
 import { tellStory } from './record/story.js';
 import { loadRegister } from './register/load.js';
@@ -21,6 +28,80 @@ import { findLineages } from './story/lineages.js';
 import { groupStories } from './story/stories.js';
 import { version } from './version.js';
 
+/** What is known of a report on its way through the stages. */
+interface Work {
+  report: Report;
+  given: Given | undefined;
+  doc: Doc;
+  timeDrafts: readonly TimeDraft[];
+  counts: readonly CountDraft[];
+  statementDrafts: readonly StatementDraft[];
+  eventDrafts: readonly EventDraft[];
+  resolution: Resolution;
+  published: Published;
+  times: readonly Time[];
+  statements: readonly Statement[];
+  events: readonly Event[];
+}
+
+interface Tools {
+  readonly docs: DocReader;
+  readonly register: Register;
+}
+
+/** A step: it sees what it `needs`, and gives what it `adds` with the problems it met. */
+interface Stage {
+  readonly name: string;
+  readonly needs: readonly (keyof Work)[];
+  readonly adds: readonly (keyof Work)[];
+  readonly run: (work: Work, tools: Tools) => Partial<Work> & { problems?: readonly Problem[] };
+}
+
+const stage = <N extends keyof Work, A extends keyof Work>(
+  name: string,
+  needs: readonly N[],
+  adds: readonly A[],
+  run: (work: Pick<Work, N>, tools: Tools) => Pick<Work, A> & { problems?: readonly Problem[] },
+): Stage => ({ name, needs, adds, run: run as unknown as Stage['run'] });
+
+/** From a report to all that it says, in order. Everything above `read` is intake's; below it nobody sees bytes. */
+export const stages: readonly Stage[] = [
+  stage('read', ['report', 'given'], ['doc'], ({ report, given }, { docs }) => ({ doc: docs.read(report, given) })),
+  stage('times', ['doc'], ['timeDrafts'], ({ doc }) => ({ timeDrafts: extractTimes(doc) })),
+  stage('counts', ['doc'], ['counts'], ({ doc }) => ({ counts: extractCounts(doc) })),
+  stage('statements', ['doc', 'report'], ['statementDrafts'], ({ doc, report }) => ({
+    statementDrafts: extractStatements(doc, report),
+  })),
+  stage('events', ['doc', 'timeDrafts', 'counts', 'statementDrafts'], ['eventDrafts'], (w) => ({
+    eventDrafts: extractEvents(w.doc, { times: w.timeDrafts, counts: w.counts, statements: w.statementDrafts }),
+  })),
+  stage('who and where', ['doc', 'report', 'statementDrafts', 'eventDrafts'], ['resolution'], (w, { register }) => {
+    const { doc, report, statementDrafts: statements, eventDrafts: events } = w;
+    const resolution = resolveMentions({ doc, report, register, statements, events });
+    return { resolution, problems: resolution.problems };
+  }),
+  stage('dating', ['doc', 'report', 'timeDrafts', 'resolution'], ['published'], (w) =>
+    datePublished({ doc: w.doc, report: w.report, times: w.timeDrafts, resolution: w.resolution }),
+  ),
+  stage('when', ['timeDrafts', 'published'], ['times'], (w) => ({ times: resolveTimes(w.timeDrafts, w.published) })),
+  stage('who said', ['statementDrafts', 'resolution'], ['statements'], (w) =>
+    settleStatements(w.statementDrafts, w.resolution),
+  ),
+  stage(
+    'what happened',
+    ['doc', 'report', 'published', 'eventDrafts', 'counts', 'times', 'statements', 'resolution'],
+    ['events'],
+    (w) => {
+      const report = { ...w.report, published: w.published };
+      const { doc, eventDrafts: drafts, counts, times, statements, resolution } = w;
+      return { events: settleEvents({ doc, report, drafts, counts, times, statements, resolution }) };
+    },
+  ),
+];
+
+/** Called after each stage with its name and how long it took, in milliseconds. */
+export type StageClock = (stage: string, milliseconds: number) => void;
+
 type ReportIntake = Extract<Intake, { type: 'report' }>;
 
 /** The pipeline with its models open: open it once, read with it as often as you like. */
@@ -28,7 +109,7 @@ export interface Pipeline {
   readonly reader: Reader;
   readonly register: Register;
   doc(intake: ReportIntake): Doc;
-  read(intake: ReportIntake): Reading;
+  read(intake: ReportIntake, clock?: StageClock): Reading;
   compare(readings: readonly Reading[]): Comparison;
 }
 
@@ -36,56 +117,65 @@ export function openPipeline(): Pipeline {
   const docs = loadReader();
   const register = loadRegister();
   const reader: Reader = { version, models: docs.models, register: register.version };
+  const tools = { docs, register };
   return {
     reader,
     register,
     doc: ({ report, given }) => docs.read(report, given),
-    read: (intake) => readReport(intake, docs, register, reader),
+    read: (intake, clock) =>
+      isEnglish(intake.report) ? readReport(intake, tools, reader, clock) : unread(intake, reader),
     compare: (readings) => compareReadings(readings, reader),
   };
 }
 
-/** Report -> Reading, the stages in order: each takes what those above it made. */
 function readReport(
   { report, problems, given }: ReportIntake,
-  docs: DocReader,
-  register: Register,
+  tools: Tools,
   reader: Reader,
+  clock?: StageClock,
 ): Reading {
-  if (!isEnglish(report.language)) return unread({ report, problems }, reader);
-  const doc = docs.read(report, given);
-  const timeDrafts = extractTimes(doc);
-  const counts = extractCounts(doc);
-  const statementDrafts = extractStatements(doc, report);
-  const eventDrafts = extractEvents(doc, { times: timeDrafts, counts, statements: statementDrafts });
-  const resolution = resolveMentions({ doc, report, register, statements: statementDrafts, events: eventDrafts });
-  const { published, problems: doubts } = datePublished({ doc, report, times: timeDrafts, resolution });
-  const times = resolveTimes(timeDrafts, published);
-  const { statements, problems: unspoken } = settleStatements(statementDrafts, resolution);
-  const dated = { ...report, published };
-  const events = settleEvents({ doc, report: dated, drafts: eventDrafts, counts, times, statements, resolution });
-  return {
-    reader,
-    report: dated,
-    mentions: resolution.mentions,
-    times,
-    statements,
-    events,
-    actors: resolution.actors,
-    places: resolution.places,
-    problems: [...problems, ...resolution.problems, ...doubts, ...unspoken],
-  };
+  const work: Partial<Work> = { report, given };
+  const met: Problem[] = [...problems];
+  for (const { name, run } of stages) {
+    const start = clock ? performance.now() : 0;
+    const { problems: more = [], ...added } = run(work as Work, tools);
+    Object.assign(work, added);
+    met.push(...more);
+    clock?.(name, performance.now() - start);
+  }
+  return assemble(work as Work, met, reader);
 }
+
+const assemble = (
+  { report, published, resolution, times, statements, events }: Work,
+  problems: readonly Problem[],
+  reader: Reader,
+): Reading => ({
+  reader,
+  report: { ...report, published },
+  mentions: resolution.mentions,
+  times,
+  statements,
+  events,
+  actors: resolution.actors,
+  places: resolution.places,
+  problems,
+});
 
 /** A report in a language that we do not read: kept, and nothing claimed of it. */
-function unread(
-  { report, problems }: { report: ReportIntake['report']; problems: readonly Problem[] },
-  reader: Reader,
-): Reading {
-  return { reader, report, mentions: [], times: [], statements: [], events: [], actors: {}, places: {}, problems };
-}
+const unread = ({ report, problems }: ReportIntake, reader: Reader): Reading => ({
+  reader,
+  report,
+  mentions: [],
+  times: [],
+  statements: [],
+  events: [],
+  actors: {},
+  places: {},
+  problems,
+});
 
-const isEnglish = (language: string | null): boolean => language === null || language === 'en';
+const isEnglish = ({ language }: Report): boolean => language === null || language === 'en';
 
 /** Readings -> stories with their records. */
 function compareReadings(readings: readonly Reading[], reader: Reader): Comparison {
