@@ -152,7 +152,11 @@ const assemble = (
   reader: Reader,
 ): Reading => ({
   reader,
-  report: { ...report, published },
+  report: {
+    ...report,
+    published,
+    dateline: report.dateline && { ...report.dateline, place: resolution.placeOf(report.dateline.span) },
+  },
   mentions: resolution.mentions,
   times,
   statements,
