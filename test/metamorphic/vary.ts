@@ -1,0 +1,207 @@
+import type { Reading } from '../../src/model/reading.js';
+import type { Span } from '../../src/model/span.js';
+import { applyEdits, type Edit, type Varied } from './edits.js';
+
+/** A small generator of chance with a seed (mulberry32): the same seed, the same changes. */
+export function chance(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Surnames of many languages: none is a word of English, a place or an office. */
+const surnames = [
+  'Adeyanju',
+  'Bakirov',
+  'Castellanos',
+  'Dembélé',
+  'Eriksen',
+  'Fofana',
+  'Gulbahar',
+  'Haidari',
+  'Iwasaki',
+  'Jovanović',
+  'Kiplagat',
+  'Lindgren',
+  'Mwangi',
+  'Novotny',
+  'Okonjo',
+  'Petrosyan',
+  'Quiroga',
+  'Rahmani',
+  'Soto',
+  'Tkachenko',
+  'Urrutia',
+  'Vasilev',
+  'Wanjiru',
+  'Yusupov',
+  'Zambrano',
+];
+
+/** Towns of one word, by country: a report's town becomes another of the same country. */
+const towns: Record<string, readonly string[]> = {
+  NGA: ['Damboa', 'Gwoza', 'Konduga', 'Biu', 'Damasak'],
+  IND: ['Baramulla', 'Shopian', 'Kupwara', 'Anantnag'],
+  YEM: ['Mocha', 'Dhamar', 'Ibb', 'Lahij'],
+  MDG: ['Antsirabe', 'Toamasina', 'Mahajanga'],
+  PER: ['Juliaca', 'Ilave', 'Huancané'],
+  MLI: ['Douentza', 'Gao', 'Ansongo'],
+  UKR: ['Toretsk', 'Kurakhove', 'Krasnohorivka'],
+};
+
+const groupWords = ['Cedar', 'Falcon', 'Highland', 'Savanna', 'Delta', 'Crescent'];
+
+const numberWords = [
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const month =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+
+/** What was changed, so that a reading can be foretold. */
+export interface Variation {
+  readonly varied: Varied;
+  /** A figure as it must be read now. */
+  readonly figure: (n: number) => number;
+  /** Days by which every date and weekday is later. */
+  readonly days: number;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Other persons (those that no register knows: who is known dates a report), other towns, other groups, figures higher by
+ * one amount, dates and weekdays later by some days: everything of one kind changed alike, so that the text stays coherent.
+ */
+export function vary(reading: Reading, seed: number): Variation {
+  const next = chance(seed);
+  const { text } = reading.report;
+  const add = 1 + Math.floor(next() * 2);
+  const days = daysThatFit(text, 1 + Math.floor(next() * 3));
+  const edits = [...wordEdits(text, nameMap(reading, next)), ...figureEdits(reading, add), ...dateEdits(text, days)];
+  const kept = withoutOverlaps(edits);
+  return { varied: applyEdits(text, kept), figure: (n) => (isFigure(n) ? n + add : n), days, edits: kept };
+}
+
+/** Figures that change: above one ("a soldier" has no numeral) and short of growing by a digit or out of the words. */
+const isFigure = (n: number): boolean => n >= 2 && n <= 9990;
+
+function nameMap(reading: Reading, next: () => number): Map<string, string> {
+  const map = new Map<string, string>();
+  const pick = (pool: readonly string[]): string | undefined => {
+    const free = pool.filter((w) => ![...map.values()].includes(w) && !reading.report.text.includes(w));
+    return free[Math.floor(next() * free.length)];
+  };
+  const put = (from: string | undefined, to: string | undefined) => {
+    if (from && to && from.length > 2 && !map.has(from)) map.set(from, to);
+  };
+  for (const m of reading.mentions) {
+    if (m.form !== 'name' || !m.entity) continue;
+    const words = reading.report.text.slice(m.span.start, m.span.end).split(/[\s\u00a0]+/);
+    const actor = reading.actors[m.entity];
+    const place = reading.places[m.entity];
+    if (m.kind === 'person' && actor && !actor.registered && words.length > 1) put(words.at(-1), pick(surnames));
+    if (m.kind === 'group' && actor && !actor.registered && words.length > 1) put(words[0], pick(groupWords));
+    if (m.kind === 'place' && place?.registered && words.length === 1 && place.precision <= 3)
+      put(words[0], pick(towns[place.country ?? ''] ?? []));
+  }
+  return map;
+}
+
+function wordEdits(text: string, map: ReadonlyMap<string, string>): Edit[] {
+  return [...text.matchAll(/\p{L}[\p{L}'’-]*\p{L}/gu)].flatMap((m) => {
+    const to = map.get(m[0]) ?? (m[0].endsWith("'s") || m[0].endsWith('’s') ? withPossessive(map, m[0]) : undefined);
+    return to ? [{ start: m.index, end: m.index + m[0].length, to }] : [];
+  });
+}
+
+const withPossessive = (map: ReadonlyMap<string, string>, word: string): string | undefined => {
+  const to = map.get(word.slice(0, -2));
+  return to && to + word.slice(-2);
+};
+
+/** The numerals and number words inside the spans of casualty figures. */
+function figureEdits(reading: Reading, add: number): Edit[] {
+  const { text } = reading.report;
+  const spans = reading.events.flatMap((e) => e.casualties.map((c) => c.span));
+  return spans.flatMap((s) => [...digitEdits(text, s, add), ...numberWordEdits(text, s, add)]);
+}
+
+function digitEdits(text: string, s: Span, add: number): Edit[] {
+  return [...text.slice(s.start, s.end).matchAll(/\d[\d,]*/g)].flatMap((m) => {
+    const n = Number(m[0].replaceAll(',', ''));
+    const to = m[0].includes(',') ? (n + add).toLocaleString('en-US') : String(n + add);
+    return isFigure(n) ? [{ start: s.start + m.index, end: s.start + m.index + m[0].length, to }] : [];
+  });
+}
+
+function numberWordEdits(text: string, s: Span, add: number): Edit[] {
+  return [...text.slice(s.start, s.end).matchAll(/\p{L}+/gu)].flatMap((m) => {
+    const at = numberWords.indexOf(m[0].toLowerCase());
+    const to = at >= 0 ? numberWords[at + add] : undefined;
+    return to ? [{ start: s.start + m.index, end: s.start + m.index + m[0].length, to: like(m[0], to) }] : [];
+  });
+}
+
+const like = (model: string, word: string): string =>
+  /^\p{Lu}/u.test(model) ? word[0]?.toUpperCase() + word.slice(1) : word;
+
+const dayPatterns = [
+  new RegExp(`(\\d{1,2})(?=[ \\u00a0]${month}\\b)`, 'g'),
+  new RegExp(`(?<=\\b${month}[ \\u00a0])(\\d{1,2})(?!\\d)`, 'g'),
+  /(?<=\b\d{4}-\d{2}-)(\d{2})/g,
+];
+
+const daysIn = (text: string): { start: number; end: number; day: number }[] =>
+  dayPatterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length, day: Number(m[0]) })),
+  );
+
+/** So many days that no date leaves its month: else its name, and more, would have to change. */
+function daysThatFit(text: string, wanted: number): number {
+  const latest = Math.max(0, ...daysIn(text).map((d) => d.day));
+  return Math.max(0, Math.min(wanted, 28 - latest));
+}
+
+function dateEdits(text: string, days: number): Edit[] {
+  if (days === 0) return [];
+  const dates = daysIn(text).map(({ start, end, day }) => ({
+    start,
+    end,
+    to: String(day + days).padStart(end - start, '0'),
+  }));
+  const names = [...text.matchAll(new RegExp(`\\b(?:${weekdays.join('|')})`, 'g'))].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    to: weekdays[(weekdays.indexOf(m[0]) + days) % 7]!,
+  }));
+  return [...dates, ...names];
+}
+
+function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+  const kept: Edit[] = [];
+  for (const e of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (kept.length === 0 || kept.at(-1)!.end <= e.start) kept.push(e);
+  }
+  return kept;
+}
