@@ -65,6 +65,8 @@ export interface StatementDraft {
   readonly addressees: readonly Span[];
   /** Index in the list of statement drafts. */
   readonly within: number | null;
+  /** Index of the draft whose speakers are meant, where the source is a document ("according to the statement"). */
+  readonly speakerOf?: number | null;
   /** Index of the sentence of the cue (of the content, where there is no cue). */
   readonly sentence: number;
   readonly rule: string;

@@ -1,12 +1,57 @@
 import type { StatementDraft } from '../model/draft.js';
-import type { Problem } from '../model/problem.js';
+import { type Problem, problem } from '../model/problem.js';
 import type { Resolution } from '../model/resolution.js';
+import type { Span } from '../model/span.js';
 import type { Statement } from '../model/statement.js';
 
-/** Drafts -> statements with speakers and addressees; the same order, ids s1, s2, … */
+/** Drafts -> statements with speakers and addressees; the same order, ids s1, s2, … Nobody is guessed: unknown stays empty. */
 export function settleStatements(
-  _drafts: readonly StatementDraft[],
-  _resolution: Resolution,
+  drafts: readonly StatementDraft[],
+  resolution: Resolution,
 ): { statements: Statement[]; problems: Problem[] } {
-  return { statements: [], problems: [] };
+  const statements = drafts.map((draft, index) => settle(drafts, draft, index, resolution));
+  return { statements, problems: statements.flatMap((s) => problemsOf(s)) };
+}
+
+const idOf = (index: number): string => `s${index + 1}`;
+
+function settle(
+  drafts: readonly StatementDraft[],
+  draft: StatementDraft,
+  index: number,
+  resolution: Resolution,
+): Statement {
+  return {
+    id: idOf(index),
+    speaker: draft.speaker,
+    speakers: speakersOf(drafts, draft, resolution),
+    cue: draft.cue,
+    content: draft.content,
+    quotation: draft.quotation,
+    act: draft.act,
+    channel: draft.channel,
+    via: draft.via,
+    addressees: actorsOf(draft.addressees, resolution),
+    within: draft.within === null ? null : idOf(draft.within),
+    rule: draft.rule,
+  };
+}
+
+/** Who the source names; where it is a document ("the statement"), whoever issued it. */
+function speakersOf(drafts: readonly StatementDraft[], draft: StatementDraft, resolution: Resolution): string[] {
+  const named = actorsOf(draft.speaker, resolution);
+  const issuer = draft.speakerOf == null ? undefined : drafts[draft.speakerOf];
+  return named.length > 0 || !issuer ? named : actorsOf(issuer.speaker, resolution);
+}
+
+/** Actors of all spans, each once, in order. */
+const actorsOf = (spans: readonly Span[], resolution: Resolution): string[] => [
+  ...new Set(spans.flatMap((span) => resolution.actorsOf(span))),
+];
+
+function problemsOf(s: Statement): Problem[] {
+  if (s.speakers.length > 0) return [];
+  const at = s.speaker[0] ?? s.cue[0] ?? s.content[0] ?? null;
+  const what = s.speaker.length > 0 ? 'is nobody that is known' : 'is not told';
+  return [problem('speaker-unknown', `Who speaks in statement ${s.id} ${what}.`, at)];
 }

@@ -1,0 +1,16 @@
+import type { Act } from '../../model/statement.js';
+import { type Page, plain, wordsOf } from './page.js';
+import type { Saying } from './saying.js';
+
+/** Verbs of saying whose negation is silence ("did not say whether …"). */
+const silent =
+  /^(?:say|comment|elaborate|specify|respond|reply|answer|give|disclose|reveal|explain|identify|confirm|detail)$/;
+
+/** The act of a saying: its row's, but silence where the saying itself is refused or negated. */
+export function actOf(page: Page, s: Saying): Act {
+  const words = s.cue.flatMap((c) => wordsOf(page, c));
+  const lemma = plain(page.doc.tokens[s.head]?.lemma ?? '');
+  if (words.some((w) => /^(?:decline|refuse)$/.test(plain(w.lemma)))) return 'decline';
+  const negated = words.some((w) => /^(?:not|n't|never)$/.test(plain(w.text)));
+  return negated && silent.test(lemma) ? 'decline' : s.act;
+}

@@ -1,0 +1,72 @@
+import type { StatementDraft } from '../../model/draft.js';
+import type { Quotation as Form } from '../../model/statement.js';
+import { actOf } from './act.js';
+import type { Page } from './page.js';
+import { hasWord, type Ranges, range, spansOf } from './ranges.js';
+import { type Saying, startOf } from './saying.js';
+import { channelBySource } from './setting.js';
+
+/** Sayings -> drafts in order of the text, those that lost their content left out. */
+export function toDrafts(
+  page: Page,
+  sayings: readonly Saying[],
+  within: ReadonlyMap<Saying, Saying>,
+): StatementDraft[] {
+  const kept = sayings
+    .filter((s) => spansOf(page.doc, s.content).length > 0)
+    .sort((a, b) => startOf(a) - startOf(b) || a.head - b.head);
+  const index = new Map(kept.map((s, i) => [s, i]));
+  const issuers = issuersOf(page, kept);
+  return kept.map((s, i) => ({
+    speaker: spansOf(page.doc, s.source),
+    cue: cueSpans(page, s.cue),
+    content: spansOf(page.doc, s.content),
+    quotation: formOf(page, s.content),
+    act: actOf(page, s),
+    channel: s.channel,
+    via: s.via,
+    addressees: spansOf(page.doc, s.addressees),
+    within: outerOf(s, within, index),
+    speakerOf: issuers[i] ?? null,
+    sentence: s.sentence,
+    rule: s.rule,
+  }));
+}
+
+/** For sayings of a document ("according to the statement"): the saying before that went out as one, whose speaker is meant. */
+function issuersOf(page: Page, kept: readonly Saying[]): (number | null)[] {
+  let issued: number | null = null;
+  return kept.map((s, i) => {
+    const isDocument = s.head >= 0 && channelBySource(page, s) === 'statement';
+    if (!isDocument && s.channel === 'statement' && s.source.length > 0) issued = i;
+    return isDocument ? issued : null;
+  });
+}
+
+/** The nearest saying around it that was kept. */
+function outerOf(s: Saying, within: ReadonlyMap<Saying, Saying>, index: ReadonlyMap<Saying, number>): number | null {
+  let outer = within.get(s);
+  for (let steps = 0; outer && steps < 50; steps++) {
+    const at = index.get(outer);
+    if (at !== undefined) return at;
+    outer = within.get(outer);
+  }
+  return null;
+}
+
+/** A cue may be a lone colon or dash, so nothing is trimmed. */
+const cueSpans = (page: Page, rs: Ranges) =>
+  rs.map((r) => ({ start: page.doc.tokens[r.from]!.start, end: page.doc.tokens[r.to - 1]!.end }));
+
+/** By the share of words between quotation marks: nine tenths are direct, a tenth or less is indirect. */
+function formOf(page: Page, content: Ranges): Form {
+  let words = 0;
+  let quoted = 0;
+  for (const r of content)
+    for (let i = r.from; i < r.to; i++) {
+      if (!hasWord(page.doc, range(i, i + 1))) continue;
+      words++;
+      if (page.quotationAt[i]! >= 0) quoted++;
+    }
+  return quoted >= words * 0.9 ? 'direct' : quoted <= words * 0.1 ? 'indirect' : 'mixed';
+}

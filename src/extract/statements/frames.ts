@@ -1,0 +1,124 @@
+import type { Cue, Frame } from '../../lexicon/cues.js';
+import type { Token, TokenRange } from '../../model/doc.js';
+import { baseRelation } from '../../model/tree.js';
+import { type Page, plain, sentenceOf } from './page.js';
+import { has, meets, type Ranges, range } from './ranges.js';
+
+/** One way in which a cue may have its content. */
+export interface Fit {
+  readonly frame: Frame;
+  readonly content: Ranges;
+  /** Preposition that belongs to the cue ("called for"), -1 for none. */
+  readonly preposition: number;
+  readonly weight: number;
+}
+
+/** Frames in the order in which they are believed when several fit. */
+const order = ['clause', 'inf', 'on-inf', 'upon-inf', 'to-inf', 'with-inf', 'gerund', 'small', 'as'];
+const rank = (frame: Frame): number => {
+  const at = order.indexOf(frame);
+  if (at >= 0) return at;
+  return frame === 'obj' ? 90 : 50;
+};
+
+/** Every content that the tree offers a cue and its row allows, the best first. */
+export function fitsOf(page: Page, verb: number, row: Cue): Fit[] {
+  const found: Fit[] = [];
+  const add = (frame: Frame, content: Ranges, preposition = -1): boolean => {
+    const weight = row.frames.get(frame);
+    if (weight === undefined || content.length === 0) return false;
+    found.push({ frame, content, preposition, weight });
+    return true;
+  };
+  const outside = around(page, verb);
+  if (outside) add('clause', outside);
+  const object = page.tree.child(verb, 'obj');
+  for (const child of page.tree.children(verb)) offer(page, verb, child, object, row, add);
+  return found.sort((a, b) => rank(a.frame) - rank(b.frame));
+}
+
+/** Takes a fit if the row allows its frame; whether it did. */
+type Add = (frame: Frame, content: Ranges, preposition?: number) => boolean;
+
+function offer(page: Page, verb: number, child: Token, object: Token | undefined, row: Cue, add: Add): boolean {
+  const all = page.tree.subtree(child.index);
+  const relation = baseRelation(child.deprel);
+  if (relation === 'ccomp') return add(isGerund(page, child) ? 'gerund' : 'clause', [all]);
+  if (relation === 'parataxis' && child.index > verb && isFinite(page, child)) return add('clause', [all]);
+  if (relation === 'xcomp' || relation === 'advcl') return offerOpen(page, child, object, row, add);
+  if (relation === 'obj' && child.index > verb) return offerObject(page, child, row, add);
+  return relation === 'obl' && offerOblique(page, child, object, row, add);
+}
+
+function offerOpen(page: Page, child: Token, object: Token | undefined, row: Cue, add: Add): boolean {
+  const all = page.tree.subtree(child.index);
+  const mark = page.tree.children(child.index).find((c) => c.deprel === 'mark');
+  if (mark && plain(mark.text) === 'to') return add('inf', [range(mark.index, all.to)]);
+  if (mark && plain(mark.text) === 'as') return add('as', withObject(page, object, all));
+  if (mark && isRelationalMark(mark)) return add(plain(mark.text), withTarget(page, row, object, all));
+  if (child.deprel.startsWith('advcl')) return false;
+  if (child.xpos === 'VBG') return add('gerund', [all]);
+  return child.upos !== 'VERB' && !!object && add('small', withObject(page, object, all));
+}
+
+const isRelationalMark = (mark: Token): boolean => /^(?:of|for|against|about|with|on|from)$/i.test(mark.text);
+
+function offerObject(page: Page, child: Token, row: Cue, add: Add): boolean {
+  const all = page.tree.subtree(child.index);
+  // "urged India to refrain" with the infinitive hung on "India"
+  const inner = page.tree.children(child.index).find((c) => c.deprel === 'acl' && hasTo(page, c));
+  if (inner && row.to === 'obj') add('inf', [range(toOf(page, inner), page.tree.subtree(inner.index).to)]);
+  if (row.to === 'obj' && row.frames.get('obj') === undefined) return false;
+  return add('obj', [range(Math.min(all.from, child.index), all.to)]);
+}
+
+function offerOblique(page: Page, child: Token, object: Token | undefined, row: Cue, add: Add): boolean {
+  const all = page.tree.subtree(child.index);
+  const preposition = page.tree.children(child.index).find((c) => c.deprel === 'case' && c.index < child.index);
+  if (!preposition) return false;
+  const word = plain(preposition.text);
+  if (word === 'as') return add('as', withObject(page, object, all));
+  const opened = [...page.tree.children(child.index), ...siblings(page, child)].find(
+    (c) => c.index > child.index && hasTo(page, c),
+  );
+  if (opened && row.frames.has(`${word}-inf`))
+    return add(`${word}-inf`, [range(toOf(page, opened), page.tree.subtree(opened.index).to)], preposition.index);
+  if (row.to === 'target' && object) return add(word, withTarget(page, row, object, all));
+  if (preposition.index - child.head > 6) return false;
+  return add(word, [range(preposition.index + 1, all.to)], preposition.index);
+}
+
+const siblings = (page: Page, child: Token): readonly Token[] =>
+  page.tree.children(child.head).filter((c) => /^(?:xcomp|advcl|acl)/.test(c.deprel));
+
+const toOf = (page: Page, verb: Token): number =>
+  page.tree.children(verb.index).find((c) => c.deprel === 'mark' && plain(c.text) === 'to')?.index ?? verb.index;
+
+export const hasTo = (page: Page, verb: Token): boolean =>
+  page.tree.children(verb.index).some((c) => c.deprel === 'mark' && plain(c.text) === 'to');
+
+const withObject = (page: Page, object: Token | undefined, rest: TokenRange): TokenRange[] =>
+  object ? [page.tree.subtree(object.index), rest].sort((a, b) => a.from - b.from) : [rest];
+
+/** "accused Pakistan of …": the accused is part of the content. */
+const withTarget = (page: Page, row: Cue, object: Token | undefined, rest: TokenRange): TokenRange[] =>
+  row.to === 'target' ? withObject(page, object, rest) : [rest];
+
+const isGerund = (page: Page, t: Token): boolean =>
+  t.xpos === 'VBG' &&
+  !page.tree.children(t.index).some((c) => c.deprel.startsWith('aux') || c.deprel.startsWith('nsubj'));
+
+const isFinite = (page: Page, t: Token): boolean =>
+  /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos) || page.tree.children(t.index).some((c) => /^(?:aux|cop|nsubj)/.test(c.deprel));
+
+/** The clause that a cue stands beside: "The road is open, the mayor said." Null where the cue is no parenthesis. */
+function around(page: Page, verb: number): Ranges | null {
+  const token = page.doc.tokens[verb]!;
+  if (baseRelation(token.deprel) !== 'parataxis' || token.head < 0) return null;
+  const sentence = sentenceOf(page, verb).tokens;
+  const outer = page.tree.subtree(token.head);
+  const clause = range(Math.max(outer.from, sentence.from), Math.min(outer.to, sentence.to));
+  const own = page.tree.subtree(verb);
+  if (!meets(clause, own) || !has(clause, token.head)) return [clause];
+  return [range(clause.from, own.from), range(own.to, clause.to)].filter((r) => r.from < r.to);
+}

@@ -1,0 +1,29 @@
+import { type Page, plain } from './page.js';
+import type { Saying } from './saying.js';
+
+/** Frames whose content may stand in another's words; the rest is left to the speaker. */
+const relayed = /^(?:clause|inf|on-inf|upon-inf|to-inf|quote|according|as|of|small|n-clause)$/;
+
+/** Drops what a speaker says of himself ("we urge all sides …" inside his own quotation), and weak cues inside quoted words. */
+export function pruned(page: Page, sayings: readonly Saying[], within: ReadonlyMap<Saying, Saying>): Saying[] {
+  return sayings.filter((s) => {
+    if (isObject(page, s, within.get(s))) return false;
+    if (s.content.length === 0 && s.act !== 'decline') return false;
+    if (s.head < 0 || (page.quotationAt[s.head] ?? -1) < 0) return true;
+    if (isFirstPerson(page, s)) return false;
+    return !within.has(s) || (relayed.test(s.frame) && s.weight >= 0.85 && s.source.length > 0);
+  });
+}
+
+const isFirstPerson = (page: Page, s: Saying): boolean => {
+  const [source] = s.source;
+  if (!source || source.to - source.from > 1) return !source;
+  return /^(?:i|we|you|my|our|who|let|us)$/.test(plain(page.doc.tokens[source.from]!.text));
+};
+
+/** "expressed readiness to talk" is one saying, of the noun's act. */
+function isObject(page: Page, s: Saying, outer: Saying | undefined): boolean {
+  if (!outer || !s.frame.startsWith('n-') || page.doc.tokens[s.head]!.head !== outer.head) return false;
+  if (outer.act === 'say') outer.act = s.act;
+  return outer.frame === 'obj';
+}

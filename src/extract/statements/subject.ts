@@ -1,0 +1,110 @@
+import type { Token, TokenRange } from '../../model/doc.js';
+import { baseRelation, isRelation } from '../../model/tree.js';
+import { chunk, nounPhrase } from './noun-phrase.js';
+import { type Page, plain, sentenceOf } from './page.js';
+import { has, type Ranges } from './ranges.js';
+
+/** Who is the subject of a verb, as the tree or the words beside it tell. */
+export interface Subject {
+  readonly range: TokenRange;
+  readonly head: number;
+  /** Of a passive: the one it is done to; the speaker is behind "by", or untold. */
+  readonly passive: boolean;
+  /** "it" of "it was reported", "there": nobody. */
+  readonly expletive: boolean;
+}
+
+/** The subject of `verb`; through coordination and participles up to the clause that has one. `content` is what is said: never the subject. */
+export function subjectOf(page: Page, verb: number, content: Ranges): Subject | null {
+  let at = verb;
+  for (let steps = 0; steps < 6; steps++) {
+    const own = ownSubject(page, at, verb, content);
+    if (own) return own;
+    const up = sharer(page, at);
+    if (up === null) break;
+    at = up;
+  }
+  return besideVerb(page, verb, content);
+}
+
+function ownSubject(page: Page, at: number, verb: number, content: Ranges): Subject | null {
+  const subject = page.tree
+    .children(at)
+    .filter((c) => isRelation(c.deprel, 'nsubj') || isRelation(c.deprel, 'csubj') || c.deprel === 'expl')
+    .filter((c) => !content.some((r) => has(r, c.index)))
+    .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
+  if (!subject || baseRelation(subject.deprel) === 'csubj') return null;
+  return made(page, subject, at, verb);
+}
+
+function made(page: Page, subject: Token, at: number, verb: number): Subject {
+  const low = subject.index > verb ? verb + 1 : 0;
+  const high = subject.index < at ? Math.min(at, subject.index < verb ? verb : at) : Number.MAX_SAFE_INTEGER;
+  return {
+    range: nounPhrase(page, subject.index, low, high),
+    head: subject.index,
+    passive: subject.deprel === 'nsubj:pass' || hasPassive(page, at),
+    expletive: subject.deprel === 'expl' || isExpletive(page, subject, at),
+  };
+}
+
+export const hasPassive = (page: Page, verb: number): boolean =>
+  page.tree.children(verb).some((c) => c.deprel === 'aux:pass' || c.deprel === 'nsubj:pass');
+
+/** "It" before a passive is nobody: "it was alleged that …". */
+const isExpletive = (page: Page, subject: Token, verb: number): boolean =>
+  plain(subject.text) === 'there' || (plain(subject.text) === 'it' && hasPassive(page, verb));
+
+/** The verb whose subject a verb without its own shares: "came and said", "…, saying that". */
+function sharer(page: Page, verb: number): number | null {
+  const token = page.doc.tokens[verb]!;
+  const up = page.doc.tokens[token.head];
+  if (!up) return null;
+  const relation = baseRelation(token.deprel);
+  if (relation === 'conj' && isVerbal(up)) return up.index;
+  if (relation === 'xcomp' && isVerbal(up) && !hasObject(page, up.index)) return up.index;
+  if (relation === 'advcl' && token.xpos === 'VBG' && isVerbal(up)) return up.index;
+  if (relation === 'parataxis' && token.xpos === 'VBG' && isVerbal(up)) return up.index;
+  return null;
+}
+
+const isVerbal = (t: Token): boolean => t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'ADJ';
+const hasObject = (page: Page, verb: number): boolean => page.tree.child(verb, 'obj') !== undefined;
+
+/** Where the tree gives none: the noun phrase that ends just before the verb, or (content before) begins just after it. */
+function besideVerb(page: Page, verb: number, content: Ranges): Subject | null {
+  const { tokens } = page.doc;
+  const { from, to } = sentenceOf(page, verb).tokens;
+  if (content.some((r) => r.to <= verb) && isNominal(tokens[verb + 1])) return nominal(page, verb, verb + 1, to);
+  let at = verb - 1;
+  while (at >= from && /^(?:ADV|AUX|PART)$/.test(tokens[at]!.upos)) at--;
+  const left = tokens[at];
+  if (at < from || !left || content.some((r) => has(r, at))) return null;
+  if (left.upos === 'NOUN' || left.upos === 'PROPN' || left.upos === 'PRON') {
+    const range = chunk(page, at, from, verb);
+    if (isObjectOfPreposition(page, range.from)) return null;
+    return { range, head: at, passive: hasPassive(page, verb), expletive: false };
+  }
+  return null;
+}
+
+const isObjectOfPreposition = (page: Page, first: number): boolean => page.doc.tokens[first - 1]?.xpos === 'IN';
+
+/** Nominative words only: "said him" is no inversion. */
+function isNominal(t: Token | undefined): boolean {
+  return !!t && (/^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(t.upos) || /^(?:he|she|they|one|some|others|many)$/i.test(t.text));
+}
+
+function nominal(page: Page, verb: number, first: number, end: number): Subject {
+  const range = chunk(page, first, verb + 1, end);
+  let head = range.to - 1;
+  for (let i = range.from; i < range.to; i++) {
+    const up = page.doc.tokens[i]!.head;
+    if (up < range.from || up >= range.to) {
+      head = i;
+      break;
+    }
+  }
+  const full = nounPhrase(page, head, verb + 1, end);
+  return { range: full.from <= range.from ? full : range, head, passive: false, expletive: false };
+}

@@ -1,0 +1,145 @@
+import { type Cue, verbCue } from '../../lexicon/cues.js';
+import type { Token, TokenRange } from '../../model/doc.js';
+import { isRelation } from '../../model/tree.js';
+import { cueRange, topVerb } from './cue-span.js';
+import { type Fit, fitsOf } from './frames.js';
+import { nounPhrase } from './noun-phrase.js';
+import { type Page, plain, sentenceOf } from './page.js';
+import { has, hull, type Ranges, range, without } from './ranges.js';
+import { type Saying, saying } from './saying.js';
+import { type Subject, subjectOf } from './subject.js';
+import { surfaceFit } from './surface.js';
+
+/** Below this chance a cue in its frame is no attribution. */
+export const threshold = 0.5;
+
+/** A verb of attribution with its subject: a saying if it has content, an open cue that may take a quotation if not. */
+export interface VerbCue {
+  readonly verb: number;
+  readonly row: Cue;
+  readonly subject: Subject | null;
+  readonly saying: Saying | null;
+}
+
+/** The verbs of attribution of a sentence, in order. */
+export function verbCuesOf(page: Page, from: number, to: number): VerbCue[] {
+  const found: VerbCue[] = [];
+  for (let at = from; at < to; at++) {
+    const row = rowOf(page, page.doc.tokens[at]!);
+    const read = row && readVerb(page, at, row);
+    if (read) found.push(read);
+  }
+  return found;
+}
+
+function rowOf(page: Page, t: Token): Cue | undefined {
+  if (t.upos !== 'VERB' && !/^VB[DZPGN]?$/.test(t.xpos)) return undefined;
+  if (t.deprel.startsWith('aux') || t.deprel === 'cop' || t.deprel === 'amod' || t.deprel === 'compound')
+    return undefined;
+  const lemma = plain(t.lemma);
+  const particle = page.tree.child(t.index, 'compound:prt');
+  return (particle && verbCue(`${lemma} ${plain(particle.text)}`)) ?? verbCue(lemma);
+}
+
+function readVerb(page: Page, verb: number, row: Cue): VerbCue | null {
+  const top = topVerb(page, verb);
+  const fits = fitsOf(page, verb, row).filter((f) => f.weight >= threshold);
+  const fit = fits[0] ?? surfaceFit(page, verb, row);
+  const subject = subjectOf(page, top, fit?.content ?? []);
+  if (isNobody(page, subject)) return null;
+  if (!fit) return { verb, row, subject, saying: null };
+  return { verb, row, subject, saying: sayingOf(page, verb, top, row, fit, subject) };
+}
+
+/** Builds the saying of a verb from its frame and its subject. */
+export function sayingOf(page: Page, verb: number, top: number, row: Cue, fit: Fit, subject: Subject | null): Saying {
+  const passive = subject?.passive ?? false;
+  const source = passive ? agentOf(page, verb) : subject && !subject.expletive ? subject.range : null;
+  const cue = cueRange(page, verb, top, fit.preposition);
+  const addressee = addresseeOf(page, verb, row, subject, fit);
+  let content: Ranges = passive && row.to === 'target' && subject ? [subject.range, ...fit.content] : fit.content;
+  for (const cut of [cue, source, settingHull(page, verb, cue, source, content)])
+    if (cut) content = without(content, cut);
+  if (addressee && row.to !== 'target') content = without(content, addressee);
+  return saying({
+    head: verb,
+    frame: passive ? `${fit.frame}:pass` : fit.frame,
+    rule: `${row.kind} ${row.lemma}: ${fit.frame}`,
+    sentence: page.doc.tokens[verb]!.sentence,
+    weight: fit.weight,
+    act: row.act,
+    source: source ? [source] : [],
+    cue: [cue],
+    content,
+    addressees: addressee ? [addressee] : [],
+  });
+}
+
+/** Where the cue stands inside its content ("A, she said on Friday, B"): all from source to cue and what hangs on the cue between. */
+function settingHull(
+  page: Page,
+  verb: number,
+  cue: TokenRange,
+  source: TokenRange | null,
+  content: Ranges,
+): TokenRange | null {
+  if (content.length === 0 || !content.some((c) => c.from < cue.from && c.to > cue.to)) return null;
+  let { from, to } = source ? hull([cue, source]) : cue;
+  for (const c of page.tree.children(verb))
+    if (/^(?:obl|advmod|iobj|obj|nsubj)/.test(c.deprel)) {
+      const under = page.tree.subtree(c.index);
+      if (under.from >= to && under.from <= to + 1) to = under.to;
+    }
+  from = Math.max(from, sentenceOf(page, verb).tokens.from);
+  return range(from, to);
+}
+
+/** "by X" of a passive. */
+function agentOf(page: Page, verb: number): TokenRange | null {
+  const agent = page.tree
+    .children(verb)
+    .find(
+      (c) =>
+        isRelation(c.deprel, 'obl') &&
+        (c.deprel === 'obl:agent' ||
+          page.tree.children(c.index).some((k) => k.deprel === 'case' && plain(k.text) === 'by')),
+    );
+  if (!agent) return null;
+  const whole = nounPhrase(page, agent.index, verb + 1, Number.MAX_SAFE_INTEGER);
+  const by = page.tree.children(agent.index).find((k) => k.deprel === 'case');
+  return by && has(whole, by.index) ? range(by.index + 1, whole.to) : whole;
+}
+
+/** To whom, by the slot that the row names. */
+function addresseeOf(page: Page, verb: number, row: Cue, subject: Subject | null, fit: Fit): TokenRange | null {
+  if (!row.to) return null;
+  const children = page.tree.children(verb);
+  if (row.to === 'obj' || row.to === 'target') {
+    if (subject?.passive) return subject.range;
+    const told =
+      children.find((c) => c.deprel === 'iobj') ?? children.find((c) => c.deprel === 'obj' && c.index > verb);
+    if (!told || (fit.frame === 'obj' && row.to === 'obj' && told.deprel === 'obj')) return null;
+    const range_ = nounPhrase(page, told.index, verb + 1, limitOf(fit, told.index));
+    return range_;
+  }
+  const slot = children.find(
+    (c) =>
+      isRelation(c.deprel, 'obl') &&
+      page.tree.children(c.index).some((k) => k.deprel === 'case' && plain(k.text) === row.to),
+  );
+  if (!slot) return null;
+  const whole = nounPhrase(page, slot.index, verb + 1, limitOf(fit, slot.index));
+  const word = page.tree.children(slot.index).find((k) => k.deprel === 'case')!;
+  return range(Math.max(whole.from, word.index + 1), whole.to);
+}
+
+/** An addressee ends where the content begins. */
+const limitOf = (fit: Fit, head: number): number =>
+  Math.min(...fit.content.filter((c) => c.from > head).map((c) => c.from), Number.MAX_SAFE_INTEGER);
+
+/** "No group has claimed …", "nobody said …": a statement of nobody's. */
+function isNobody(page: Page, subject: Subject | null): boolean {
+  if (!subject) return false;
+  const first = plain(page.doc.tokens[subject.range.from]?.text ?? '');
+  return /^(?:no|nobody|none|neither|no-one|nothing)$/.test(first);
+}

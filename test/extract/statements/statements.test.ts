@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { extractStatements } from '../../../src/extract/statements/statements.js';
+import { report } from '../../../src/model/report.js';
+import { doc } from '../../make.js';
+import { showStatement, underline } from '../../show.js';
+
+/** What is read, one line a statement, with a caret line under each content when it is not what was expected. */
+function read(source: string, outlet: string | null = null) {
+  const d = doc(source);
+  const drafts = extractStatements(d, report({ id: 'r', text: d.text, outlet }));
+  return { lines: drafts.map((s) => showStatement(d, s)), carets: drafts.map((s) => underline(d.text, s.content)) };
+}
+
+function check(source: string, expected: readonly string[], outlet: string | null = null) {
+  const { lines, carets } = read(source, outlet);
+  expect(lines, carets.join('\n')).toEqual(expected);
+}
+
+const cases: readonly [what: string, source: string, ...expected: string[]][] = [
+  [
+    'clause with that',
+    'The/DT/det>mayor mayor/NN/nsubj>said said/VBD/root that/IN/mark>safe the/DT/det>bridge bridge/NN/nsubj>safe was/VBD/cop>safe safe/JJ/ccomp>said ././punct>said',
+    'The mayor [said] that the bridge was safe',
+  ],
+  [
+    'clause after, cue at the end as parataxis',
+    'The/DT/det>bridge bridge/NN/nsubj>safe was/VBD/cop>safe safe/JJ/root ,/,/punct>said the/DT/det>mayor mayor/NN/nsubj>said said/VBD/parataxis>safe on/IN/case>Friday Friday/NNP/obl>said ././punct>safe',
+    'the mayor [said] The bridge was safe',
+  ],
+  [
+    'call on somebody to',
+    'Brandt/NNP/nsubj>called/person has/VBZ/aux>called called{call}/VBN/root on/IN/case>Norland Norland/NNP/obl>called/state to/TO/mark>stop stop/VB/xcomp>called the/DT/det>raids raids/NNS/obj>stop ././punct>called',
+    'Brandt [has called on] to stop the raids | urge to=Norland',
+  ],
+  [
+    'accuse of: the accused is content too',
+    'The/DT/det>ministry ministry/NN/nsubj>accused accused/VBD/root Norland/NNP/obj>accused/state of/IN/mark>arming arming/VBG/advcl>accused the/DT/det>militia militia/NN/obj>arming ././punct>accused',
+    'The ministry [accused] Norland of arming the militia | accuse to=Norland',
+  ],
+  [
+    'urge to: the addressee is in no span',
+    'The/DT/det>ministry ministry/NN/nsubj>urged urged/VBD/root Norland/NNP/obj>urged/state to/TO/mark>wait wait/VB/xcomp>urged ././punct>urged',
+    'The ministry [urged] to wait | urge to=Norland',
+  ],
+  [
+    'told an agency: via',
+    'Brandt/NNP/nsubj>told/person told/VBD/root AFP/NNP/iobj>told/organisation that/IN/mark>left she/PRP/nsubj>left left/VBD/ccomp>told ././punct>told',
+    'Brandt [told] that she left | via=AFP',
+  ],
+  [
+    'told reporters: nobody is addressed',
+    'Brandt/NNP/nsubj>told/person told/VBD/root reporters/NNS/iobj>told that/IN/mark>left she/PRP/nsubj>left left/VBD/ccomp>told ././punct>told',
+    'Brandt [told] that she left',
+  ],
+  [
+    'in a statement: channel',
+    'The/DT/det>army army/NN/nsubj>said said/VBD/root in/IN/case>statement a/DT/det>statement statement/NN/obl>said that/IN/mark>held it/PRP/nsubj>held held/VBD/ccomp>said the/DT/det>town town/NN/obj>held ././punct>said',
+    'The army [said] that it held the town | on=statement',
+  ],
+  [
+    'claim of responsibility',
+    'The/DT/det>group group/NN/nsubj>claimed claimed/VBD/root responsibility/NN/obj>claimed for/IN/case>attack the/DT/det>attack attack/NN/nmod>responsibility ././punct>claimed',
+    'The group [claimed] responsibility for the attack | claim',
+  ],
+  [
+    'no group claimed: nobody',
+    'No/DT/det>group group/NN/nsubj>claimed claimed/VBD/root responsibility/NN/obj>claimed for/IN/case>attack the/DT/det>attack attack/NN/nmod>responsibility ././punct>claimed',
+  ],
+  [
+    'condemn',
+    'The/DT/det>envoy envoy/NN/nsubj>condemned condemned/VBD/root the/DT/det>attack attack/NN/obj>condemned ././punct>condemned',
+    'The envoy [condemned] the attack | condemn',
+  ],
+  [
+    'direct, cue after, inverted',
+    '"/``/punct>leave We/PRP/nsubj>leave will/MD/aux>leave leave/VB/ccomp>said ,/,/punct>leave "/\'\'/punct>leave said/VBD/root Anna/NNP/nsubj>said/person Brandt/NNP/flat>Anna/person ././punct>said',
+    'Anna Brandt [said] "We will leave," | direct',
+  ],
+  [
+    'direct, parataxis, then a sentence that goes on',
+    `"/\`\`/punct>leave We/PRP/nsubj>leave will/MD/aux>leave leave/VB/root ,/,/punct>leave "/''/punct>leave she/PRP/nsubj>said said/VBD/parataxis>leave ././punct>leave
+     "/\`\`/punct>open The/DT/det>road road/NN/nsubj>open is/VBZ/cop>open open/JJ/root ././punct>open "/''/punct>open`,
+    'she [said] "We will leave," … "The road is open." | direct',
+  ],
+  [
+    'nested: the ministry said that two vowed',
+    'The/DT/det>ministry ministry/NN/nsubj>said said/VBD/root that/IN/mark>vowed Brandt/NNP/nsubj>vowed/person and/CC/cc>Holm Holm/NNP/conj>Brandt/person vowed/VBD/ccomp>said to/TO/mark>meet meet/VB/xcomp>vowed ././punct>said',
+    'The ministry [said] that Brandt and Holm vowed to meet',
+    'Brandt and Holm [vowed] to meet | promise in=1',
+  ],
+  [
+    'according to, at the end',
+    'The/DT/det>road road/NN/nsubj>open is/VBZ/cop>open open/JJ/root ,/,/punct>army according/VBG/case>army to/TO/fixed>according the/DT/det>army army/NN/obl>open ././punct>open',
+    'the army [according to] The road is open',
+  ],
+  [
+    'according to, at the start',
+    'According/VBG/case>army to/TO/fixed>According the/DT/det>army army/NN/obl>open ,/,/punct>army the/DT/det>road road/NN/nsubj>open is/VBZ/cop>open open/JJ/root ././punct>open',
+    'the army [According to] the road is open',
+  ],
+  [
+    'declined to comment',
+    'The/DT/det>ministry ministry/NN/nsubj>declined declined{decline}/VBD/root to/TO/mark>comment comment/VB/xcomp>declined ././punct>declined',
+    'The ministry [declined] to comment | decline',
+  ],
+  [
+    'two sayings of one subject',
+    'The/DT/det>ministry ministry/NN/nsubj>urged urged/VBD/root Norland/NNP/obj>urged/state to/TO/mark>wait wait/VB/xcomp>urged and/CC/cc>expressed expressed{express}/VBD/conj>urged readiness/NN/obj>expressed to/TO/mark>talk talk/VB/acl>readiness ././punct>urged',
+    'The ministry [urged] to wait | urge to=Norland',
+    'The ministry [expressed] readiness to talk | offer',
+  ],
+  [
+    'noun: his threat to',
+    'His/PRP$/nmod:poss>threat threat/NN/nsubj>worried to/TO/mark>leave leave/VB/acl>threat worried/VBD/root the/DT/det>town town/NN/obj>worried ././punct>worried',
+    'His [threat] to leave | threaten',
+  ],
+  [
+    'headline: name and colon',
+    '@title Brandt/NNP/parataxis>open/person :/:/punct>open Norland/NNP/nsubj>open/state must/MD/aux>open open/VB/root ports/NNS/obj>open',
+    'Brandt [:] Norland must open ports',
+  ],
+];
+
+describe('statements', () => {
+  for (const [what, source, ...expected] of cases) test(what, () => check(source, expected));
+});
