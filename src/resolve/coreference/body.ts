@@ -1,0 +1,124 @@
+import type { BodyFunction } from '../../register/register.js';
+import { bodyFunctions } from '../../register/register.js';
+import { bodyName } from '../mentions/body-name.js';
+import { addForm, type Entity } from '../mentions/entity.js';
+import type { Found } from '../mentions/found.js';
+import { bodyAt } from '../mentions/nominal-mentions.js';
+import { wordsOf } from '../mentions/phrase.js';
+import { type Case, entityOf, take } from './case.js';
+import { roleOf } from './recents.js';
+
+/**
+ * Which state's body: by its own words ("Russian police"), by whose it is ("its army"), by the body of that kind told of
+ * before, by a capital or seat in the sentence, by the state that is about, by the country of the report.
+ */
+export function resolveBody(c: Case, found: Found): Found | undefined {
+  const what = whatOf(c, found);
+  if (!what) return;
+  if (
+    found.form === 'nominal' &&
+    vague.has(what) &&
+    !found.country &&
+    found.phrase?.definite !== 'definite' &&
+    !c.asked.has(found.head)
+  )
+    return;
+  const local = localBody(c, found, what);
+  if (local) return take(found, [local], 'body-of-a-place');
+  const [country, rule] = countryFor(c, found, what);
+  if (!country) return take(found, [c.lastBody.get(what) ?? bodyOf(c, what, null)], 'body-of-nobody');
+  const entity = bodyOf(c, what, country);
+  if (found.form === 'name' || found.country) addForm(entity, plainWords(c, found));
+  take(found, [entity], rule);
+}
+
+/** Words that mean a body only where the text makes it plain. */
+const vague = new Set(['intelligence', 'government', 'embassy', 'parliament', 'judiciary']);
+
+const plainWords = (c: Case, found: Found): string => {
+  const core = found.phrase ? found.phrase.core : found.tokens.from;
+  return wordsOf(c.scene, core, found.tokens.to).replace(/^the /i, '');
+};
+
+function whatOf(c: Case, found: Found): string | null {
+  if (found.phrase) return bodyAt(c.scene, found.phrase)?.what ?? null;
+  return bodyName(c.scene.register, wordsOf(c.scene, found.tokens.from, found.tokens.to))?.body.what ?? null;
+}
+
+function countryFor(c: Case, found: Found, what: string): [string | null, string] {
+  if (found.country) return [found.country, 'body-by-its-words'];
+  const possessor = found.phrase?.possessor;
+  if (possessor) {
+    const owner = entityOf(c.at(possessor.to - 1) ?? c.nameAt(possessor.to - 1));
+    if (owner?.country) return [owner.country, 'body-of-its-owner'];
+  }
+  const known = c.lastBody.get(what);
+  if (known?.country) return [known.country, 'body-told-before'];
+  const seat = seatInSentence(c, found);
+  if (seat) return [seat, 'body-by-its-seat'];
+  const state = stateAbout(c, found);
+  if (state) return [state, 'body-of-the-state-about'];
+  return [c.scene.countries[0] ?? null, 'body-of-the-report'];
+}
+
+/** The country of a capital that the sentence is set in: "the ministry said in Dushanbe". */
+function seatInSentence(c: Case, found: Found): string | null {
+  const { doc, register } = c.scene;
+  const sentence = doc.sentences[doc.tokens[found.head]!.sentence]!;
+  for (let at = found.head; at < Math.min(sentence.tokens.to, found.head + 20); at++) {
+    if (!/^(?:in|from)$/i.test(doc.tokens[at]!.text)) continue;
+    const name = c.nameAt(at + 1);
+    const words = name && wordsOf(c.scene, name.tokens.from, name.tokens.to);
+    const country = words && register.capitalOf(words);
+    if (country) return country;
+  }
+  return null;
+}
+
+/** A state that acts in this sentence or the one before. */
+function stateAbout(c: Case, found: Found): string | null {
+  const sentence = c.scene.doc.tokens[found.head]!.sentence;
+  const state = c.recents
+    .window(sentence, 1)
+    .find((r) => r.entity.type === 'state' && roleOf(c.scene, r.found.head) === 'subject');
+  return state?.entity.country ?? null;
+}
+
+/** "Sokoto police", "the Kaduna State government": of a place that is no state. */
+function localBody(c: Case, found: Found, what: string): Entity | null {
+  if (found.country || !found.phrase) return null;
+  const { phrase } = found;
+  for (let at = phrase.core; at < phrase.head; at++) {
+    const name = c.nameAt(at);
+    if (name?.kind !== 'place' || !name.asPlace) continue;
+    const words = wordsOf(c.scene, phrase.core, phrase.head + 1);
+    const key = `${words.toLowerCase()}:${what}`;
+    const known = c.bodies.get(key);
+    if (known) return known;
+    const made = makeBody(c, key, what, c.scene.countries[0] ?? null);
+    made.memberOf.clear();
+    addForm(made, words);
+    return made;
+  }
+  return null;
+}
+
+/** The body of a country with a function, made when first asked for. */
+export function bodyOf(c: Case, what: string, country: string | null): Entity {
+  const key = `${country ?? ''}:${what}`;
+  const entity = c.bodies.get(key) ?? makeBody(c, key, what, country);
+  c.lastBody.set(what, entity);
+  if (what.endsWith('-ministry')) c.lastBody.set('ministry', entity);
+  return entity;
+}
+
+function makeBody(c: Case, key: string, what: string, country: string | null): Entity {
+  const made = c.scene.make('body', 'government-body');
+  made.what = what;
+  made.country = country;
+  if (country && (bodyFunctions as readonly string[]).includes(what))
+    made.row = c.scene.register.body(country, what as BodyFunction) ?? null;
+  if (country) made.memberOf.add(c.named.stateOf(country));
+  c.bodies.set(key, made);
+  return made;
+}

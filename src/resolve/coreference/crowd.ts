@@ -1,0 +1,60 @@
+import { actorNoun } from '../../lexicon/actor-nouns.js';
+import { addForm, type Entity } from '../mentions/entity.js';
+import type { Found } from '../mentions/found.js';
+import { wordsOf } from '../mentions/phrase.js';
+import { type Case, entityOf, take } from './case.js';
+import { learn } from './person.js';
+
+const armed = new Set([
+  'rebel',
+  'militant',
+  'insurgent',
+  'fighter',
+  'terrorist',
+  'separatist',
+  'jihadist',
+  'guerrilla',
+  'extremist',
+  'gunman',
+  'commander',
+  'islamist',
+  'militiaman',
+  'attacker',
+  'assailant',
+  'kidnapper',
+  'bandit',
+]);
+
+/**
+ * "gunmen", "JeM terrorists", "the rebels": the armed group named inside or whose they are; for "the rebels" the armed
+ * group told of last; else a crowd known by its noun.
+ */
+export function resolveCrowd(c: Case, found: Found): Found | undefined {
+  const phrase = found.phrase!;
+  const noun = c.scene.doc.tokens[found.head]!.lemma.toLowerCase();
+  if (armed.has(noun)) {
+    const group = groupInside(c, found) ?? (phrase.definite === 'definite' ? lastGroup(c, found, noun) : undefined);
+    if (group) return take(found, [group], 'fighters-of-a-group');
+  }
+  const row = actorNoun(noun);
+  const entity = c.scene.make('crowd', row?.kind ?? 'unknown');
+  addForm(entity, wordsOf(c.scene, phrase.core, phrase.head + 1));
+  learn(c, entity, noun, phrase.from, phrase.head + 1);
+  take(found, [entity], 'described');
+}
+
+function groupInside(c: Case, found: Found): Entity | undefined {
+  for (let at = found.phrase!.from; at < found.head; at++) {
+    const entity = entityOf(c.nameAt(at) ?? c.at(at));
+    if (entity?.type === 'collective' && (entity.kind === 'armed-group' || entity.kind === 'party')) return entity;
+  }
+  return undefined;
+}
+
+function lastGroup(c: Case, found: Found, noun: string): Entity | undefined {
+  const sentence = c.scene.doc.tokens[found.head]!.sentence;
+  return c.recents.window(sentence, 3).find((r) => isArmed(r.entity) && (!r.entity.plural || r.entity.nouns.has(noun)))
+    ?.entity;
+}
+
+const isArmed = (entity: Entity): boolean => entity.kind === 'armed-group' && entity.type !== 'person';

@@ -1,0 +1,186 @@
+import { actorNoun } from '../../lexicon/actor-nouns.js';
+import { problem } from '../../model/problem.js';
+import { addForm, type Entity } from '../mentions/entity.js';
+import type { Found } from '../mentions/found.js';
+import { phraseEnd, wordsOf } from '../mentions/phrase.js';
+import { type Case, entityOf, take } from './case.js';
+import { nameThatFollows } from './naming.js';
+import type { Candidate } from './recents.js';
+import { type Feature, tooClose } from './weights.js';
+
+/** Nouns for a part of what the name before them names: "the OSCE | monitoring mission" is not the OSCE. */
+const parts = new Set([
+  'mission',
+  'delegation',
+  'office',
+  'bureau',
+  'committee',
+  'council',
+  'commission',
+  'brigade',
+  'battalion',
+  'unit',
+  'cell',
+  'wing',
+  'branch',
+  'team',
+  'embassy',
+  'consulate',
+  'faction',
+  'department',
+  'agency',
+  'court',
+  'command',
+  'fund',
+  'headquarters',
+  'secretariat',
+  'panel',
+  'school',
+  'university',
+  'hospital',
+  'college',
+]);
+
+/** "the group", "the Mius Guard militia", "a rebel coalition", "the ministry". */
+export function resolveGroup(c: Case, found: Found): Found | undefined {
+  const phrase = found.phrase!;
+  const noun = c.scene.doc.tokens[found.head]!.lemma.toLowerCase();
+  const inside = nameInside(c, found);
+  const follows = nameThatFollows(
+    c,
+    found,
+    (f) => f.kind === 'organisation' || f.kind === 'group' || f.want === 'body',
+  );
+  const own = !parts.has(noun) || noun === 'agency' ? inside : undefined;
+  const named = follows ?? own ?? nameBefore(c, found);
+  if (named) {
+    describe(c, named, found, noun);
+    return take(found, [named], follows ? 'named-after' : own ? 'named-inside' : 'apposition');
+  }
+  if (phrase.definite === 'definite' && !inside && !phrase.possessor) {
+    if (antecedent(c, found, noun)) return;
+  }
+  if (!c.asked.has(found.head) && (phrase.definite !== 'definite' || (!inside && !phrase.possessor))) return;
+  take(found, [describedGroup(c, found, noun, inside)], 'described');
+}
+
+function describe(c: Case, entity: Entity, found: Found, noun: string): void {
+  entity.nouns.add(noun);
+  const row = actorNoun(noun);
+  if (entity.type !== 'collective' || !row) return;
+  if (row.sector) entity.sectors.add(row.sector);
+  const words = wordsOf(c.scene, found.phrase!.core, found.head + 1).toLowerCase();
+  if (row.kind !== 'organisation') entity.kind = row.kind;
+  if (armedWords.test(words)) {
+    entity.kind = 'armed-group';
+    entity.sectors.add('REB');
+  }
+  entity.country ??= countryInside(c, found);
+}
+const armedWords =
+  /\b(?:rebel|militant|terror|terrorist|armed|insurgent|jihadist|guerrilla|separatist|extremist|paramilitary|islamist)\b/;
+
+function countryInside(c: Case, found: Found): string | null {
+  for (let at = found.phrase!.core; at < found.head; at++) {
+    const country = entityOf(c.nameAt(at))?.country ?? c.scene.register.countryOf(c.scene.doc.tokens[at]!.text);
+    if (country) return country;
+  }
+  return null;
+}
+
+/** The collective whose name stands inside the phrase. */
+function nameInside(c: Case, found: Found): Entity | undefined {
+  for (let at = found.head - 1; at >= found.phrase!.core; at--) {
+    const entity = entityOf(c.nameAt(at));
+    if (entity?.type === 'collective') return entity;
+  }
+  return undefined;
+}
+
+/** "NAME, a Pakistan-based terror group": the name before the comma. */
+function nameBefore(c: Case, found: Found): Entity | undefined {
+  const { tokens } = c.scene.doc;
+  const from = found.phrase!.from;
+  if (tokens[from - 1]?.text !== ',' || found.phrase!.plural) return undefined;
+  if (!/^(?:an?|the|its?)$/i.test(tokens[from]?.text ?? '')) return undefined;
+  const entity = entityOf(c.nameAt(from - 2));
+  return entity?.type === 'collective' || entity?.type === 'body' ? entity : undefined;
+}
+
+/** Looks for what "the group" is; true where that is settled, if only by a problem. */
+function antecedent(c: Case, found: Found, noun: string): boolean {
+  const choice = c.recents.choose(found.head, (candidate) => fits(candidate, noun));
+  if (!choice) return false;
+  const rival = choice.next && choice.lead < tooClose && choice.next.entity.what !== choice.candidate.entity.what;
+  const twin = choice.next && choice.lead < tooClose && noun === 'ministry';
+  if ((rival || twin) && noun === 'ministry') {
+    const at = { start: found.span.start, end: found.span.end };
+    c.problems.push(
+      problem(
+        'speaker-ambiguous',
+        `"${c.scene.doc.text.slice(at.start, at.end)}" may be either of two ministries.`,
+        at,
+      ),
+    );
+    found.rule = 'ambiguous';
+    return true;
+  }
+  take(found, choice.candidate.entities, `the ${noun}: ${choice.features.join('+') || 'nearest'}`);
+  return true;
+}
+
+function fits({ entity, entities }: Candidate, noun: string): Feature[] | null {
+  if (entities.length > 1) return null;
+  if (noun === 'ministry') return entity.type === 'body' && entity.what?.endsWith('-ministry') ? ['noun'] : null;
+  const row = actorNoun(noun)!;
+  if (entity.type === 'body') return nameHas(entity, noun) ? ['noun'] : null;
+  if (entity.type !== 'collective') return null;
+  if (entity.nouns.has(noun) || nameHas(entity, noun)) return ['noun'];
+  const clash =
+    row.kind !== 'organisation' &&
+    entity.kind !== 'organisation' &&
+    entity.kind !== 'unknown' &&
+    entity.kind !== row.kind;
+  if (clash) return null;
+  return row.kind === entity.kind || (general.has(noun) && entity.kind !== 'media')
+    ? ['kind']
+    : entity.kind === 'media' || !general.has(noun)
+      ? null
+      : [];
+}
+const general = new Set([
+  'group',
+  'organisation',
+  'organization',
+  'movement',
+  'network',
+  'alliance',
+  'coalition',
+  'outfit',
+  'entity',
+  'militia',
+  'body',
+  'agency',
+  'gang',
+]);
+
+const nameHas = (entity: Entity, noun: string): boolean =>
+  [...entity.forms.keys()].some((form) => form.toLowerCase().split(' ').includes(noun)) ||
+  (entity.row?.name.toLowerCase().split(' ').includes(noun) ?? false);
+
+/** A collective known by its description alone. */
+function describedGroup(c: Case, found: Found, noun: string, inside: Entity | undefined): Entity {
+  const row = actorNoun(noun)!;
+  const entity = c.scene.make('crowd', row.kind);
+  entity.plural = false;
+  const phrase = found.phrase!;
+  const end = phrase.possessor ? phrase.head + 1 : phraseEnd(c.scene, phrase.head, 6);
+  addForm(entity, wordsOf(c.scene, phrase.possessor ? phrase.from : phrase.core, end).replace(/^the /i, ''));
+  entity.country = countryInside(c, found);
+  if (row.sector) entity.sectors.add(row.sector);
+  if (inside) entity.memberOf.add(inside);
+  const words = wordsOf(c.scene, phrase.core, phrase.head + 1).toLowerCase();
+  if (armedWords.test(words)) entity.kind = 'armed-group';
+  entity.nouns.add(noun);
+  return entity;
+}

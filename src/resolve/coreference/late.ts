@@ -1,0 +1,51 @@
+import { type Entity, mergeInto, settled } from '../mentions/entity.js';
+import type { Found } from '../mentions/found.js';
+import { type Case, entityOf } from './case.js';
+
+const speaking = new Set([
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'official',
+  'source',
+  'representative',
+  'commander',
+  'leader',
+  'officer',
+  'minister',
+  'diplomat',
+]);
+
+/**
+ * What only the rest of the text tells: a lead's "a spokesman for the militia said" and, next, a speaker who is named and
+ * introduced by nothing ("…," Gennady Rybalko told reporters) are one person.
+ */
+export function joinLate(c: Case, founds: readonly Found[]): void {
+  const first = firstMentions(c, founds);
+  let unnamed: { found: Found; sentence: number } | null = null;
+  for (const found of founds) {
+    if (c.scene.speakerAt[found.head]! < 0 || !c.scene.isRead(found.head)) continue;
+    const entity = entityOf(found);
+    const sentence = c.scene.doc.tokens[found.head]!.sentence;
+    if (!entity) continue;
+    if (found.want === 'person' && entity.type === 'crowd' && [...entity.nouns].some((n) => speaking.has(n))) {
+      unnamed = { found, sentence };
+    } else if (entity.type === 'person') {
+      const bare = entity.nouns.size === 0;
+      if (unnamed && bare && sentence - unnamed.sentence <= 3 && found.form === 'name' && first.get(entity) === found) {
+        mergeInto(entity, settled(entityOf(unnamed.found)!));
+        for (const noun of entity.nouns) c.byNoun.set(noun, entity);
+      }
+      unnamed = null;
+    } else unnamed = null;
+  }
+}
+
+function firstMentions(c: Case, founds: readonly Found[]): Map<Entity, Found> {
+  const first = new Map<Entity, Found>();
+  for (const found of founds) {
+    const entity = c.scene.isRead(found.head) ? entityOf(found) : undefined;
+    if (entity && !first.has(entity)) first.set(entity, found);
+  }
+  return first;
+}

@@ -1,0 +1,114 @@
+import type { Entity } from '../mentions/entity.js';
+import type { Found } from '../mentions/found.js';
+import { type Case, entityOf, take } from './case.js';
+import { pairBefore } from './pair.js';
+import { type Candidate, clauseOf, roleOf } from './recents.js';
+import type { Feature } from './weights.js';
+
+type Person = 'he' | 'she' | 'they' | 'it';
+const persons: Record<string, Person> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  it: 'it',
+  its: 'it',
+};
+
+/** Verbs whose subject asks others to do what the clause says: "demanded that it cease" is not the demander. */
+const directing = new Set(['demand', 'urge', 'order', 'insist', 'request', 'ask', 'accuse', 'warn', 'want']);
+
+/** "she", "they", "its": the best candidate that agrees; relative "who": what its clause hangs on. */
+export function resolvePronoun(c: Case, found: Found): Found | undefined {
+  const { tokens } = c.scene.doc;
+  const word = tokens[found.head]!.text.toLowerCase();
+  const person = persons[word];
+  if (!person) return resolveRelative(c, found, word);
+  if (person === 'they') {
+    const two = theyAsPair(c, found);
+    if (two) return take(found, two, 'they-two');
+  }
+  const vetoed = vetoes(c, found);
+  const choice = c.recents.choose(found.head, (candidate) => {
+    if (candidate.entities.some((e) => vetoed.has(e))) return null;
+    return agreement(person, candidate);
+  });
+  if (!choice) return;
+  take(found, choice.candidate.entities, `${person}: ${choice.features.join('+') || 'nearest'}`);
+  const entity = entityOf(found)!;
+  if (entity.type === 'person' && entity.gender === null && choice.lead > 1)
+    entity.gender = person === 'she' ? 'f' : person === 'he' ? 'm' : null;
+}
+
+/** What number, gender and kind a pronoun asks for. */
+function agreement(person: Person, { entity, entities }: Candidate): Feature[] | null {
+  const single = entity.type === 'person' || (entity.type === 'crowd' && !entity.plural);
+  if (person === 'he' || person === 'she') {
+    if (!single || entities.length > 1) return null;
+    const gender = person === 'she' ? 'f' : 'm';
+    if (entity.gender && entity.gender !== gender) return null;
+    return entity.gender ? ['gender'] : [];
+  }
+  if (person === 'they') {
+    if (entities.length > 1 || entity.plural) return ['plural'];
+    return single || entity.type === 'state' ? null : [];
+  }
+  return single || entities.length > 1 || entity.plural ? null : [];
+}
+
+/** Who the pronoun cannot be: the speaker of the quotation it stands in, the subject of its own verb, who demands it. */
+function vetoes(c: Case, found: Found): Set<Entity> {
+  const { scene } = c;
+  const out = new Set<Entity>();
+  const add = (entity: Entity | undefined) => entity && out.add(entity);
+  const said = scene.statements[scene.contentAt[found.head] ?? -1];
+  if (said && scene.quoted[found.head])
+    for (const span of said.speaker) add(entityOf(c.nameAt(scene.rangeOf(span).to - 1)));
+  const clause = clauseOf(scene, found.head);
+  const role = roleOf(scene, found.head);
+  const possessive = scene.doc.tokens[found.head]!.xpos === 'PRP$';
+  if (role !== 'subject' && !possessive) add(subjectOf(c, clause));
+  if (role === 'subject') {
+    const up = scene.doc.tokens[scene.doc.tokens[clause]?.head ?? -1];
+    if (up && directing.has(up.lemma) && /^(?:ccomp|xcomp)/.test(scene.doc.tokens[clause]!.deprel))
+      add(subjectOf(c, up.index));
+  }
+  return out;
+}
+
+function subjectOf(c: Case, verb: number): Entity | undefined {
+  const subject = c.scene.tree.child(verb, 'nsubj');
+  if (!subject) return undefined;
+  return entityOf(c.nameAt(subject.index) ?? c.at(subject.index));
+}
+
+/** "They" after two persons told together: "Doval and Bolton", "the two". Not where a crowd has been named since. */
+function theyAsPair(c: Case, found: Found): readonly Entity[] | null {
+  const sentence = c.scene.doc.tokens[found.head]!.sentence;
+  const many = c.recents.window(sentence, 2).find((r) => r.entities.length > 1 || r.entity.plural);
+  if (many) return many.entities.length > 1 ? many.entities : null;
+  return pairBefore(c, found.head, 'persons');
+}
+
+function resolveRelative(c: Case, found: Found, word: string): Found | undefined {
+  if (!/^(?:who|which|that|whom)$/.test(word)) return;
+  const { tokens } = c.scene.doc;
+  let at = found.head;
+  for (let steps = 0; steps < 8 && at >= 0; steps++) {
+    if (tokens[at]!.deprel.startsWith('acl')) {
+      const head = tokens[at]!.head;
+      const whose = c.nameAt(head) ?? c.at(head);
+      if (whose?.entities.length) return take(found, whose.entities, 'relative');
+      break;
+    }
+    at = tokens[at]!.head;
+  }
+  const before = c.nameAt(found.head - 1) ?? c.nameAt(found.head - 2) ?? c.at(found.head - 1);
+  if (before?.entities.length) take(found, before.entities, 'relative-nearest');
+}

@@ -1,0 +1,132 @@
+import type { Entity } from '../mentions/entity.js';
+import { settled } from '../mentions/entity.js';
+import type { Found } from '../mentions/found.js';
+import type { Scene } from '../mentions/scene.js';
+import { type Feature, reach, weights } from './weights.js';
+
+export interface Candidate {
+  readonly found: Found;
+  readonly entity: Entity;
+  readonly entities: readonly Entity[];
+  readonly sentence: number;
+  readonly subject: boolean;
+  readonly speaker: boolean;
+  readonly modifier: boolean;
+  readonly quoted: boolean;
+}
+
+export interface Choice {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly features: readonly Feature[];
+  /** The best other one, and how far behind. */
+  readonly next: Candidate | null;
+  readonly lead: number;
+}
+
+/** What a word that looks for its antecedent asks of a candidate: null vetoes it, a list gives features of its own. */
+export type Wanted = (candidate: Candidate) => readonly Feature[] | null;
+
+/** What has been named so far, the latest last; asked through a bounded window. */
+export class Recents {
+  readonly #all: Candidate[] = [];
+  readonly #times = new Map<Entity, number>();
+  lastSpeaker: { entities: readonly Entity[]; sentence: number } | null = null;
+
+  constructor(private readonly scene: Scene) {}
+
+  push(found: Found): void {
+    const first = found.entities[0];
+    if (!first || found.asPlace) return;
+    const entity = settled(first);
+    const token = this.scene.doc.tokens[found.head]!;
+    const role = roleOf(this.scene, found.head);
+    const speaker = this.scene.speakerAt[found.head]! >= 0 && role !== 'modifier';
+    this.#times.set(entity, (this.#times.get(entity) ?? 0) + 1);
+    this.#all.push({
+      found,
+      entity,
+      entities: found.entities.map(settled),
+      sentence: token.sentence,
+      subject: role === 'subject',
+      speaker,
+      modifier: role === 'modifier',
+      quoted: this.scene.quoted[found.head] === 1,
+    });
+    if (speaker) this.lastSpeaker = { entities: found.entities, sentence: token.sentence };
+  }
+
+  /** The best candidate before a token, nearest first where scores are even. */
+  choose(token: number, wanted: Wanted): Choice | null {
+    const at = this.scene.doc.tokens[token]!;
+    const subject = roleOf(this.scene, token) === 'subject';
+    const speaks = this.scene.speakerAt[token]! >= 0;
+    const best = new Map<Entity, Omit<Choice, 'next' | 'lead'>>();
+    for (const candidate of this.window(at.sentence)) {
+      const own = wanted(candidate);
+      if (!own) continue;
+      const features = [
+        ...own,
+        ...this.#features(candidate, { subject, speaks, quoted: this.scene.quoted[token] === 1 }),
+      ];
+      const distance = Math.min(at.sentence - candidate.sentence, reach.sentences);
+      const score =
+        distance * weights.distance.weight +
+        features.reduce((sum, f) => sum + weights[f].weight, 0) +
+        Math.log2(this.#times.get(candidate.entity) ?? 1) * weights.often.weight;
+      const known = best.get(candidate.entity);
+      if (!known || score > known.score) best.set(candidate.entity, { candidate, score, features });
+    }
+    const [first, second] = [...best.values()].sort(
+      (a, b) => b.score - a.score || b.candidate.found.head - a.candidate.found.head,
+    );
+    return first ? { ...first, next: second?.candidate ?? null, lead: second ? first.score - second.score : 9 } : null;
+  }
+
+  /** Candidates within reach of a sentence, the latest first. */
+  window(sentence: number, sentences: number = reach.sentences): Candidate[] {
+    const out: Candidate[] = [];
+    for (let i = this.#all.length - 1; i >= 0 && out.length < reach.mentions; i--) {
+      const candidate = this.#all[i]!;
+      if (sentence - candidate.sentence > sentences) break;
+      out.push(candidate);
+    }
+    return out;
+  }
+
+  #features(c: Candidate, at: { subject: boolean; speaks: boolean; quoted: boolean }): Feature[] {
+    const features: Feature[] = [];
+    if (c.subject) features.push('subject');
+    if (c.speaker) features.push('speaker');
+    if (at.speaks && this.lastSpeaker?.entities.some((e) => settled(e) === c.entity)) features.push('lastSpeaker');
+    if (at.subject && c.subject) features.push('parallel');
+    if (c.quoted && !at.quoted) features.push('quoted');
+    if (c.modifier) features.push('modifier');
+    if (this.scene.doc.sentences[c.sentence]?.zone === 'title') features.push('headline');
+    return features;
+  }
+}
+
+/** What a word is in its clause; a conjunct is what the first of its row is. */
+export function roleOf(scene: Scene, head: number): 'subject' | 'object' | 'modifier' | 'other' {
+  const { tokens } = scene.doc;
+  let token = tokens[head]!;
+  for (let steps = 0; steps < 5 && /^(?:conj|appos|flat)/.test(token.deprel) && token.head >= 0; steps++)
+    token = tokens[token.head]!;
+  if (token.deprel.startsWith('nsubj')) return 'subject';
+  if (/^(?:obj|iobj)/.test(token.deprel)) return 'object';
+  return /^(?:compound|amod|nmod:poss)/.test(token.deprel) ? 'modifier' : 'other';
+}
+
+/** The verb a word is an argument of. */
+export function clauseOf(scene: Scene, head: number): number {
+  const { tokens } = scene.doc;
+  let at = head;
+  for (let steps = 0; steps < 8; steps++) {
+    const up = tokens[at]?.head ?? -1;
+    if (up < 0) return at;
+    if (/^(?:VB|MD)/.test(tokens[up]!.xpos)) return up;
+    at = up;
+  }
+  return at;
+}

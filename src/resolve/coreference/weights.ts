@@ -1,0 +1,47 @@
+/**
+ * Why one antecedent is taken before another: each feature with its weight. The features that fired for the winner are its
+ * explanation. `example` shows the case it is for.
+ */
+export const weights = {
+  distance: { weight: -1, about: 'for every sentence between', example: 'the nearer of two ministers is "he"' },
+  subject: {
+    weight: 2,
+    about: 'the candidate is the subject there',
+    example: 'Lindqvist telephoned Yusufi. She offered …',
+  },
+  speaker: { weight: 2, about: 'the candidate speaks there', example: '"…," Sanders said. "…," she said' },
+  lastSpeaker: {
+    weight: 3,
+    about: 'the candidate spoke last, and the pronoun speaks',
+    example: '… Sanders said. JeM claimed it. "…," she said',
+  },
+  parallel: { weight: 0.5, about: 'both are subjects', example: 'The army fired. It denied …' },
+  gender: { weight: 1.5, about: 'the gender is known and agrees', example: 'Zarina Olimova said … She said' },
+  noun: { weight: 4, about: 'the candidate has been called by this noun', example: 'Colonel Dovhenko … The colonel' },
+  plural: {
+    weight: 2,
+    about: 'the candidate is two or many, and "they" asks for that',
+    example: 'the two agreed … They also discussed',
+  },
+  kind: {
+    weight: 1.5,
+    about: 'the noun is made for this kind of actor',
+    example: 'Mius Guard … the militia (armed group)',
+  },
+  quoted: {
+    weight: -2,
+    about: 'the candidate stands in a quotation, the word does not',
+    example: '"We thank Smith," she said. He …',
+  },
+  modifier: { weight: -1.5, about: 'the candidate only modifies a noun', example: 'MLCN spokesman X said … it' },
+  headline: { weight: -1, about: 'the candidate stands in the headline', example: '' },
+  often: { weight: 0.3, about: 'for each doubling of its mentions', example: 'the report is about it' },
+} as const satisfies Record<string, { weight: number; about: string; example: string }>;
+
+export type Feature = keyof typeof weights;
+
+/** How many mentions back, and how many sentences, an antecedent is looked for. */
+export const reach = { mentions: 60, sentences: 9 } as const;
+
+/** Two candidates nearer to one another than this cannot be told apart. */
+export const tooClose = 0.75;

@@ -1,0 +1,191 @@
+import type { Actor } from '../../model/actor.js';
+import type { NameKind } from '../../model/doc.js';
+import type { ActorCandidate, RegisterActor } from '../../register/register.js';
+import { nameKey } from '../../text/name-key.js';
+import { shortHash } from '../../text/short-hash.js';
+import { isAcronym } from '../coreference/collectives.js';
+import { type Entity, settled } from './entity.js';
+import type { Scene } from './scene.js';
+
+/** What a candidate's score must reach for the name to be that actor: below, a new actor is the honest answer. */
+const certain = { full: 0.8, part: 0.9 } as const;
+
+/** Gives every entity its id: the register's, or one made of its name, so that it is the same in every report. */
+export function settleActors(scene: Scene): Record<string, Actor> {
+  const settledOnes = scene.entities.filter((e) => !e.same);
+  for (const entity of settledOnes) {
+    entity.row ??= lookUp(scene, entity);
+    entity.id = entity.row?.id ?? provisionalId(scene, entity);
+  }
+  for (const entity of scene.entities) if (entity.same) entity.id = settled(entity).id;
+  const actors: Record<string, Actor> = {};
+  for (const entity of settledOnes) {
+    const known = actors[entity.id];
+    const made = entity.row ? registeredActor(entity) : newActor(scene, entity);
+    actors[entity.id] = known ? joined(known, made) : made;
+  }
+  return actors;
+}
+
+/** Actors that somebody mentions, and those that theirs rows point to; in the order of their ids. */
+export function keepUsed(scene: Scene, actors: Record<string, Actor>, used: Iterable<string>): Record<string, Actor> {
+  const kept = new Map<string, Actor>();
+  const queue = [...used];
+  for (let at = 0; at < queue.length; at++) {
+    const id = queue[at]!;
+    const actor = actors[id] ?? rowActor(scene.register.actor(id));
+    if (!actor || kept.has(id)) continue;
+    kept.set(id, actor);
+    const bodies = actor.offices.flatMap((o) => (o.body ? [o.body] : []));
+    queue.push(
+      ...(actor.bodyOf ? [actor.bodyOf] : []),
+      ...actor.memberOf,
+      ...bodies,
+      ...actor.relations.map((r) => r.other),
+    );
+  }
+  return Object.fromEntries([...kept].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const kindsToAsk: Partial<Record<Entity['type'], NameKind>> = {
+  person: 'person',
+  collective: 'organisation',
+  body: 'organisation',
+};
+
+/** The register's row for the whole cluster: its fullest name first; a bare surname needs a better score. */
+function lookUp(scene: Scene, entity: Entity): RegisterActor | null {
+  const asked = kindsToAsk[entity.type];
+  if (!asked) return null;
+  const on = scene.report.published.from?.slice(0, 10);
+  for (const form of formsByLength(entity).slice(0, 4)) {
+    const kind = entity.type === 'collective' && entity.kind === 'armed-group' ? 'group' : asked;
+    const found = scene.register.findActors(form, {
+      kind,
+      ...(entity.country && { country: entity.country }),
+      ...(on && { on }),
+    });
+    const best = found.find((c) => fits(entity, c));
+    const needed = form.includes(' ') || form.includes('-') ? certain.full : certain.part;
+    if (best && best.score >= needed) return best.actor;
+  }
+  return null;
+}
+
+/** Rows of another kind, or of another country than the text says, are somebody else. */
+function fits(entity: Entity, { actor }: ActorCandidate): boolean {
+  const isPerson = actor.kind === 'person';
+  if (isPerson !== (entity.type === 'person')) return false;
+  if (entity.type === 'body') return actor.country === entity.country || entity.country === null;
+  if (entity.type === 'collective' && actor.kind === 'state') return false;
+  return !isPerson || entity.country === null || actor.country === null || actor.country === entity.country;
+}
+
+function formsByLength(entity: Entity): string[] {
+  return [...entity.forms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+const classes: Record<Entity['type'], string> = {
+  state: 'state',
+  body: 'body',
+  person: 'person',
+  collective: 'collective',
+  crowd: 'crowd',
+};
+
+function provisionalId(scene: Scene, entity: Entity): string {
+  const country = entity.country ?? '';
+  const words =
+    entity.type === 'state'
+      ? country
+      : entity.type === 'body' && country
+        ? `${country}:${entity.what}`
+        : entity.type === 'crowd'
+          ? `${country || (scene.countries[0] ?? '')}:${nameKey(nameOf(entity))}`
+          : nameKey(nameOf(entity));
+  return `ac:${shortHash(`${classes[entity.type]}:${words}`)}`;
+}
+
+/** The name it goes by: the fullest form; of a body its longest form. */
+function nameOf(entity: Entity): string {
+  const forms = formsByLength(entity);
+  return forms.find((f) => !isAcronym(f)) ?? forms[0] ?? entity.what?.replace(/-/g, ' ') ?? entity.country ?? 'unnamed';
+}
+
+const ids = (entities: Iterable<Entity>): string[] => [...new Set([...entities].map((e) => settled(e).id))].sort();
+
+const relationsOf = (entity: Entity): Actor['relations'] =>
+  entity.relations.map((r) => ({ kind: r.kind, other: settled(r.other).id, span: r.span, statedIn: null }));
+
+function newActor(scene: Scene, entity: Entity): Actor {
+  const name = entity.type === 'body' && entity.forms.size === 0 ? bodyTitle(scene, entity) : nameOf(entity);
+  const members = [...entity.memberOf].map(settled).filter((e) => e !== entity && e.type !== 'state');
+  const state =
+    entity.type === 'body' && entity.country
+      ? scene.entities.find((e) => e.type === 'state' && e.country === entity.country)
+      : null;
+  return {
+    name,
+    kind: entity.kind,
+    country: entity.country,
+    sectors: [...entity.sectors].sort(),
+    aliases: formsByLength(entity).filter((f) => f !== name),
+    bodyOf: state ? settled(state).id : null,
+    memberOf: ids(members),
+    offices: [],
+    listings: [],
+    relations: relationsOf(entity),
+    registered: false,
+  };
+}
+
+const bodyTitle = (scene: Scene, entity: Entity): string => {
+  const words = (entity.what ?? '').replace(/-/g, ' ');
+  const state = entity.country ? scene.register.state(entity.country)?.name : undefined;
+  return state ? `${words} of ${state}` : words;
+};
+
+function registeredActor(entity: Entity): Actor {
+  const base = rowActor(entity.row!)!;
+  const known = new Set([base.name, ...base.aliases]);
+  return {
+    ...base,
+    aliases: [...base.aliases, ...formsByLength(entity).filter((f) => !known.has(f))],
+    relations: relationsOf(entity),
+  };
+}
+
+function rowActor(row: RegisterActor | undefined): Actor | undefined {
+  if (!row) return undefined;
+  return {
+    name: row.name,
+    kind: row.kind,
+    country: row.country,
+    sectors: row.sectors,
+    aliases: row.aliases,
+    bodyOf: row.bodyOf,
+    memberOf: row.memberOf,
+    offices: row.offices.map((o) => ({ title: o.title, body: o.body, from: o.from, to: o.to, inForce: null })),
+    listings: row.listings.map((l) => ({
+      list: l.list,
+      reference: l.reference,
+      from: l.from,
+      to: l.to,
+      inForce: null,
+    })),
+    relations: [],
+    registered: true,
+  };
+}
+
+/** Two clusters that turned out to be one actor. */
+function joined(a: Actor, b: Actor): Actor {
+  return {
+    ...a,
+    country: a.country ?? b.country,
+    sectors: [...new Set([...a.sectors, ...b.sectors])].sort(),
+    aliases: [...new Set([...a.aliases, ...b.aliases, b.name])].filter((n) => n !== a.name),
+    memberOf: [...new Set([...a.memberOf, ...b.memberOf])].sort(),
+    relations: [...a.relations, ...b.relations],
+  };
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../../model/span.js';
+import type { Scene } from './scene.js';
+import { isPersonNoun } from './titles.js';
+
+export type Asked = 'speaker' | 'addressee' | 'actor' | 'recipient';
+
+/** Heads of the spans that statements and events point to, with what they are there. */
+export function askedHeads(scene: Scene): Map<number, Asked> {
+  const heads = new Map<number, Asked>();
+  const ask = (span: Span | null, as: Asked) => {
+    if (!span) return;
+    for (const head of headsOf(scene, span)) if (!heads.has(head)) heads.set(head, as);
+  };
+  for (const statement of scene.statements) {
+    for (const span of statement.speaker) ask(span, 'speaker');
+    for (const span of statement.addressees) ask(span, 'addressee');
+  }
+  for (const event of scene.events) {
+    for (const span of event.actors) ask(span, 'actor');
+    for (const span of event.recipients) ask(span, 'recipient');
+    for (const { actor, by } of event.responsibility) for (const span of [actor, ...by]) ask(span, 'actor');
+  }
+  return heads;
+}
+
+const nominal = /^(?:NN|PRP|CD|WP|DT$)/;
+
+/**
+ * The heads of a span: a person whose title it begins with, else the word that all others hang on, and what is coordinated with it. Where the tree gives no noun or
+ * pronoun, the last noun of the first noun phrase.
+ */
+export function headsOf(scene: Scene, span: Span): number[] {
+  const { tokens } = scene.doc;
+  const { from, to } = scene.rangeOf(span);
+  const titled = titledPerson(scene, from, to);
+  if (titled >= 0) return [titled];
+  let head = -1;
+  for (let i = from; i < to && head < 0; i++) {
+    const token = tokens[i]!;
+    if ((token.head < from || token.head >= to) && nominal.test(token.xpos)) head = i;
+  }
+  head = head < 0 ? firstNoun(scene, from, to) : head;
+  if (head < 0) return [];
+  const conjuncts = scene.tree
+    .childrenBy(head, 'conj')
+    .filter((c) => c.index > head && c.index < to && nominal.test(c.xpos));
+  return [head, ...conjuncts.map((c) => c.index)];
+}
+
+function firstNoun(scene: Scene, from: number, to: number): number {
+  const { tokens } = scene.doc;
+  let last = -1;
+  for (let i = from; i < to; i++) {
+    if (nominal.test(tokens[i]!.xpos)) last = i;
+    else if (last >= 0 && !/^(?:POS|HYPH|JJ|CD)/.test(tokens[i]!.xpos)) break;
+  }
+  return last;
+}
+
+/** "US Secretary of State Mike Pompeo" where the tree puts the title on top: the head of the name behind a span of title words. */
+function titledPerson(scene: Scene, from: number, to: number): number {
+  for (let at = from; at < to && at - from < 14; at++) {
+    const name = scene.doc.names[scene.nameAt[at] ?? -1];
+    if (name?.kind !== 'person') continue;
+    const whole = name.tokens.to >= to || /^(?:,|\(|who)$/.test(scene.doc.tokens[name.tokens.to]?.text ?? '');
+    return whole && name.tokens.from === at && isTitle(scene, from, at) ? name.head : -1;
+  }
+  return -1;
+}
+
+function isTitle(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene.doc;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    // "Secretary of State X" is X; "brother of President X" is not
+    if (token.text.toLowerCase() === 'of' && at > from && at + 1 < to && !isPersonNoun(tokens[at + 1])) continue;
+    if (!/^(?:NN|NNP|NNPS|JJ|DT|PRP\$|HYPH|POS|CC)$/.test(token.xpos) || token.text === 'for') return false;
+  }
+  return true;
+}

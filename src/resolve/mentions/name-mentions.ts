@@ -1,0 +1,199 @@
+import { actorNoun } from '../../lexicon/actor-nouns.js';
+import type { ActorKind } from '../../model/actor.js';
+import type { Name } from '../../model/doc.js';
+import { Collectives, isAcronym } from '../coreference/collectives.js';
+import { nameWords, People } from '../coreference/people.js';
+import { standsForState } from '../places/metonymy.js';
+import { bodyName, countryAround } from './body-name.js';
+import { addForm, type Entity } from './entity.js';
+import { type Found, found } from './found.js';
+import type { Scene } from './scene.js';
+import { titleAfter, titleBefore } from './titles.js';
+
+/** Mentions by name, and what they name, put together by their words alone. */
+export interface Named {
+  /** In the order of `doc.names`. */
+  readonly founds: readonly Found[];
+  readonly states: ReadonlyMap<string, Entity>;
+  readonly collectives: Collectives;
+  stateOf(country: string): Entity;
+}
+
+export function nameMentions(scene: Scene): Named {
+  const { names } = scene.doc;
+  const states = new Map<string, Entity>();
+  const stateOf = (country: string): Entity => {
+    const known = states.get(country);
+    if (known) return known;
+    const made = scene.make('state', 'state');
+    made.country = country;
+    made.row = scene.register.state(country) ?? null;
+    states.set(country, made);
+    return made;
+  };
+  const founds = names.map((name) => readName(scene, name, stateOf));
+  const collectives = joinCollectives(scene, founds);
+  joinPeople(scene, founds);
+  return { founds, states, collectives, stateOf };
+}
+
+export const nameText = (scene: Scene, name: Name): string =>
+  scene.doc.text.slice(name.span.start, name.span.end).replace(/\s+/g, ' ');
+const withoutArticle = (words: string): string => words.replace(/^the /i, '');
+
+const asMention = (name: Name, fields: Partial<Found>): Found =>
+  found({
+    kind: name.kind,
+    form: 'name',
+    span: name.span,
+    tokens: name.tokens,
+    head: name.head,
+    want: 'known',
+    ...fields,
+  });
+
+/** What one name is by its own words: a state, a body of one, a place; persons and collectives are joined later. */
+function readName(scene: Scene, name: Name, stateOf: (country: string) => Entity): Found {
+  const { register } = scene;
+  const words = withoutArticle(nameText(scene, name));
+  const country = name.kind === 'person' ? undefined : register.countryOf(words);
+  if (country) return state(scene, name, stateOf(country), words);
+  if (name.kind === 'nationality' || name.kind === 'event') return asMention(name, {});
+  const body = name.kind === 'person' ? null : bodyName(register, words);
+  if (body) {
+    const around = body.country ?? countryAround(scene, name.tokens.from, name.tokens.to);
+    return asMention(name, { kind: 'organisation', want: 'body', country: around });
+  }
+  if (name.kind === 'place' || name.kind === 'state') {
+    const capital = register.capitalOf(words);
+    if (!capital) return asMention(name, { asPlace: true });
+    const asState = standsForState(scene, name);
+    return asMention(name, {
+      asPlace: !asState,
+      entities: asState ? [stateOf(capital)] : [],
+      rule: asState ? 'metonymy' : 'place',
+    });
+  }
+  return asMention(name, { asPlace: name.kind === 'facility' });
+}
+
+/** Prepositions of place: "in Pakistan" is where, "by Pakistan" is who. */
+const locative = new Set([
+  'in',
+  'across',
+  'inside',
+  'within',
+  'throughout',
+  'near',
+  'outside',
+  'into',
+  'around',
+  'over',
+  'at',
+  'through',
+  'via',
+]);
+
+function state(scene: Scene, name: Name, entity: Entity, words: string): Found {
+  addForm(entity, words);
+  const first = scene.doc.tokens[name.tokens.from - 1];
+  const before = first?.text.toLowerCase() === 'the' ? scene.doc.tokens[name.tokens.from - 2] : first;
+  const asPlace = locative.has(before?.text.toLowerCase() ?? '');
+  const kind = name.kind === 'nationality' ? 'nationality' : name.kind === 'place' && asPlace ? 'place' : 'state';
+  return asMention(name, { kind, entities: [entity], asPlace, rule: 'state' });
+}
+
+const kindsOfNames: Partial<Record<Name['kind'], ActorKind>> = { group: 'armed-group', organisation: 'organisation' };
+
+/** Longest names first, then what shortens them, so that a headline's acronym finds the lead's full name. */
+function joinCollectives(scene: Scene, founds: readonly Found[]): Collectives {
+  const collectives = new Collectives();
+  const all = founds.filter((f) => f.want === 'known' && !f.entities.length && isCollective(scene, f));
+  const textOf = (f: Found) => withoutArticle(scene.doc.text.slice(f.span.start, f.span.end).replace(/\s+/g, ' '));
+  const isLong = (f: Found) => textOf(f).includes(' ') || (textOf(f).match(/-/g)?.length ?? 0) > 1;
+  const put = (f: Found, entity: Entity) => {
+    f.entities = [entity];
+    addForm(entity, textOf(f));
+  };
+  const make = (f: Found) => () => scene.make('collective', collectiveKind(textOf(f), f));
+  const long = all.filter(isLong);
+  for (const f of [...long].sort((a, b) => textOf(b).length - textOf(a).length || a.span.start - b.span.start)) {
+    const part = collectives.find(textOf(f), false) ?? withPlaceBehind(collectives, textOf(f));
+    put(f, part ?? collectives.full(textOf(f), make(f)));
+  }
+  for (const f of founds) defineAcronym(scene, f, collectives);
+  for (const f of all.filter((f) => !isLong(f) && !f.entities.length)) {
+    const article =
+      /^the$/i.test(scene.doc.tokens[f.tokens.from - 1]?.text ?? '') ||
+      /^the /i.test(scene.doc.text.slice(f.span.start, f.span.start + 4));
+    put(f, collectives.short(textOf(f), article, make(f)));
+  }
+  return collectives;
+}
+
+/** "GSSS Gwadabawa": an acronym and where it stands. */
+function withPlaceBehind(collectives: Collectives, words: string): Entity | undefined {
+  const [first = '', ...rest] = words.split(' ');
+  return isAcronym(first) && rest.length < 3 ? collectives.find(first, false) : undefined;
+}
+
+function isCollective(scene: Scene, f: Found): boolean {
+  if (f.kind === 'organisation' || f.kind === 'group') return true;
+  const last = scene.doc.tokens[f.tokens.to - 1];
+  return f.kind === 'facility' && actorNoun(last?.lemma.toLowerCase() ?? '')?.class === 'group';
+}
+
+function collectiveKind(words: string, f: Found): ActorKind {
+  const last = actorNoun(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
+  if (last?.class === 'group' && last.kind !== 'organisation') return last.kind;
+  return kindsOfNames[f.kind] ?? 'organisation';
+}
+
+/** A name, "(", an acronym, ")": the acronym is that name's; where the reader saw no name in it, it is one now. */
+function defineAcronym(scene: Scene, f: Found, collectives: Collectives): void {
+  const { tokens } = scene.doc;
+  if (tokens[f.tokens.to]?.text !== '(' || tokens[f.tokens.to + 2]?.text !== ')') return;
+  const inside = tokens[f.tokens.to + 1]!;
+  if (!isAcronym(inside.text)) return;
+  const entity = f.entities[0];
+  if (!entity || (entity.type !== 'collective' && entity.type !== 'body')) return;
+  collectives.define(inside.text, entity);
+  addForm(entity, inside.text);
+}
+
+/** Full names first, then single words; honorifics that contradict ("Ms", "Mr") keep two apart. */
+function joinPeople(scene: Scene, founds: readonly Found[]): void {
+  const people = new People();
+  const all = founds.filter((f) => f.kind === 'person' && f.want === 'known' && !f.entities.length);
+  const textOf = (f: Found) =>
+    scene.doc.text
+      .slice(f.span.start, f.span.end)
+      .replace(/\s+/g, ' ')
+      .replace(/['’]s$/, '');
+  const make = () => scene.make('person', 'person');
+  const put = (f: Found, entity: Entity) => {
+    f.entities = [entity];
+    addForm(entity, textOf(f));
+  };
+  const isFull = (f: Found) => nameWords(textOf(f)).length > 1;
+  for (const f of all) if (isFull(f)) put(f, people.full(textOf(f), f.head, make));
+  for (const f of all) {
+    if (f.entities.length) people.seen(textOf(f), f.head);
+    else put(f, people.short(textOf(f), f.head, make));
+  }
+}
+
+/** Titles of all persons, by index of their name; tokens that a title takes up are no mentions of their own. */
+export function titlesOf(scene: Scene, founds: readonly Found[]) {
+  const titles = founds.map((f) =>
+    f.kind === 'person' && f.entities[0]?.type === 'person'
+      ? { before: titleBefore(scene, f.tokens.from), after: titleAfter(scene, f.tokens.to) }
+      : { before: null, after: null },
+  );
+  const taken = new Uint8Array(scene.doc.tokens.length);
+  for (const { before, after } of titles) {
+    if (before) taken.fill(1, before.from, before.to);
+    if (after) taken[after.noun] = 1;
+  }
+  return { titles, taken };
+}

@@ -1,0 +1,121 @@
+import { actorNoun } from '../../lexicon/actor-nouns.js';
+import { stateBody } from '../../lexicon/state-bodies.js';
+import type { Token } from '../../model/doc.js';
+import type { Asked } from './asked.js';
+import { bodyName, countryAround } from './body-name.js';
+import { type Found, found } from './found.js';
+import { type Phrase, phraseAt, wordsOf } from './phrase.js';
+import type { Scene } from './scene.js';
+
+/** Mentions by description: bodies of states, groups, persons by what they are, "the two"; `taken` tokens belong to titles. */
+export function nominalMentions(scene: Scene, asked: ReadonlyMap<number, Asked>, taken: Uint8Array): Found[] {
+  const founds: Found[] = [];
+  for (const token of scene.doc.tokens) {
+    if (scene.nameAt[token.index]! >= 0 || taken[token.index] || !scene.isRead(token.index)) continue;
+    const made =
+      pairAt(scene, token) ?? (/^NN/.test(token.xpos) ? nominalAt(scene, token, asked.get(token.index)) : null);
+    if (made) founds.push(made);
+  }
+  return founds;
+}
+
+const pairNouns = new Set([
+  'side',
+  'country',
+  'man',
+  'woman',
+  'leader',
+  'neighbour',
+  'neighbor',
+  'nation',
+  'state',
+  'party',
+  'official',
+  'minister',
+  'president',
+  'government',
+  'capital',
+  'rival',
+  'pair',
+  'duo',
+  'diplomat',
+  'brother',
+  'envoy',
+  'politician',
+  'statesman',
+]);
+
+/** "the two", "both", "both sides", "the two countries", "the pair". */
+function pairAt(scene: Scene, token: Token): Found | null {
+  const { tokens } = scene.doc;
+  const low = token.text.toLowerCase();
+  const before = tokens[token.index - 1]?.text.toLowerCase();
+  const next = tokens[token.index + 1];
+  const bare = !next || !/^(?:JJ|NN|HYPH|CD|VBN|POS)/.test(next.xpos);
+  if (low === 'two' && before === 'the' && bare) return mention(scene, token.index - 1, token, 'pair');
+  if (
+    low === 'both' &&
+    bare &&
+    !/^(?:and|of|the|in|on|to|by|with)$/i.test(next?.text ?? '') &&
+    token.deprel !== 'cc:preconj'
+  )
+    return mention(scene, token.index, token, 'pair');
+  if ((low === 'pair' || low === 'duo') && before === 'the') return mention(scene, token.index - 1, token, 'pair');
+  if (token.xpos !== 'NNS' || !pairNouns.has(token.lemma.toLowerCase())) return null;
+  const phrase = phraseAt(scene, token.index);
+  const words = wordsOf(scene, phrase.from, token.index + 1).toLowerCase();
+  const isPair = /^(?:both|the two|these two)(?: [a-z]+)?(?: [a-z]+)$/.test(words) || words === 'the sides';
+  return isPair ? mention(scene, phrase.from, token, 'pair', phrase) : null;
+}
+
+function mention(scene: Scene, from: number, token: Token, want: Found['want'], phrase: Phrase | null = null): Found {
+  const first = scene.doc.tokens[from]!;
+  const kind = want === 'person' || want === 'speaker' ? 'person' : want === 'body' ? 'organisation' : 'group';
+  return found({
+    kind,
+    form: 'nominal',
+    span: { start: first.start, end: token.end },
+    tokens: { from, to: token.index + 1 },
+    head: token.index,
+    want,
+    phrase,
+  });
+}
+
+function nominalAt(scene: Scene, token: Token, asked: Asked | undefined): Found | null {
+  if (isModifier(scene, token)) return null;
+  const phrase = phraseAt(scene, token.index);
+  const lemma = token.lemma.toLowerCase();
+  const body = bodyAt(scene, phrase);
+  if (body) return { ...mention(scene, phrase.from, token, 'body', phrase), country: body.country };
+  const noun = actorNoun(lemma);
+  if (noun?.class === 'group')
+    return phrase.plural && !asked ? null : mention(scene, phrase.from, token, 'group', phrase);
+  if (noun) {
+    if (phrase.plural) return asked ? mention(scene, phrase.from, token, 'crowd', phrase) : null;
+    return mention(scene, phrase.from, token, 'person', phrase);
+  }
+  if (asked === 'speaker' || asked === 'addressee') return mention(scene, phrase.from, token, 'speaker', phrase);
+  return null;
+}
+
+/** A noun that only says which one another noun is: "army | spokesman". */
+function isModifier(scene: Scene, token: Token): boolean {
+  const next = scene.doc.tokens[token.index + 1];
+  if (!next || next.sentence !== token.sentence) return false;
+  if (/^(?:compound|flat)/.test(token.deprel) && token.head > token.index) return true;
+  return /^NN/.test(next.xpos) && token.xpos === 'NN' && next.head !== token.index && token.head === next.index;
+}
+
+/** The longest run of words up to the head that names a body of a state: "Indian foreign ministry", "army". */
+export function bodyAt(scene: Scene, phrase: Phrase): { what: string; country: string | null } | null {
+  for (let from = phrase.core; from <= phrase.head; from++) {
+    const words = wordsOf(scene, from, phrase.head + 1);
+    const name = bodyName(scene.register, words);
+    if (!name) continue;
+    const ministry = name.body.what.endsWith('-ministry') && !stateBody(words) && name.country === null;
+    if (ministry) continue;
+    return { what: name.body.what, country: name.country ?? countryAround(scene, from, phrase.head + 1) };
+  }
+  return null;
+}

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { type Given, whoIs } from './resolved.js';
+
+const press =
+  'Sara/NNP/nsubj>said/person Holt/NNP/flat>Sara/person said/VBD/root the/DT/det>army army/NN/nsubj>left left/VBD/ccomp>said ././punct>said';
+
+type Row = [string, string, string, string, Given?];
+/** One report, one phrase, who that is. */
+const cases: Row[] = [
+  [
+    'a surname is the full name before it',
+    `${press}\nHolt/NNP/nsubj>declined/person declined/VBD/root ././punct>declined`,
+    'Holt@2',
+    'Sara Holt',
+  ],
+  [
+    'a headline names whom the lead introduces',
+    '@title Pompeo/NNP/nsubj>warns/person warns/VBZ/root Pakistan/NNP/obj>warns/state\n\nMike/NNP/nsubj>spoke/person Pompeo/NNP/flat>Mike/person spoke/VBD/root ././punct>spoke',
+    'Pompeo',
+    'Mike Pompeo',
+  ],
+  [
+    'two given names, two persons',
+    'Kubat/NNP/nsubj>met/person Orozov/NNP/flat>Kubat/person met/VBD/root Nurlan/NNP/obj>met/person2 Orozov/NNP/flat>Nurlan/person2 ././punct>met'
+      .replaceAll('person2', 'person')
+      .replace('met/VBD/root', 'met/VBD/root with/IN/case>Nurlan'),
+    'Nurlan Orozov',
+    'Nurlan Orozov',
+  ],
+  [
+    'she is the speaker two paragraphs back',
+    `${press}\n\nJaish-e-Mohammed/NNP/nsubj>claimed/group claimed/VBD/root the/DT/det>attack attack/NN/obj>claimed ././punct>claimed\n\nIt/PRP/nsubj>was was/VBD/root wrong/JJ/xcomp>was ,/,/punct>was she/PRP/nsubj>said said/VBD/parataxis>was ././punct>was`,
+    'she',
+    'Sara Holt',
+    { speakers: ['Sara Holt', 'she'] },
+  ],
+  [
+    'he is not the woman named last',
+    'Ivan/NNP/nsubj>met/person Petrov/NNP/flat>Ivan/person met/VBD/root Anna/NNP/obj>met/person-b ././punct>met'.replace(
+      'person-b',
+      'person',
+    ) + '\nHe/PRP/nsubj>left left/VBD/root ././punct>left',
+    'He',
+    'Ivan Petrov',
+  ],
+  [
+    'the Indian army',
+    'The/DT/det>army Indian/JJ/amod>army/nationality army/NN/nsubj>fired fired/VBD/root ././punct>fired',
+    'The Indian army',
+    'Indian Army',
+  ],
+  [
+    'its army',
+    'India/NNP/nsubj>said/state said/VBD/root its/PRP$/nmod:poss>army army/NN/nsubj>fired fired/VBD/ccomp>said ././punct>said',
+    'its army',
+    'Indian Army',
+  ],
+  [
+    'a ministry by its name and country',
+    'The/DT/det>Ministry Pakistani/NNP/amod>Ministry/organisation Foreign/NNP/compound>Ministry/organisation Ministry/NNP/nsubj>urged/organisation urged/VBD/root restraint/NN/obj>urged ././punct>urged',
+    'The Pakistani Foreign Ministry',
+    'Ministry of Foreign Affairs (Pakistan)',
+  ],
+  [
+    'a ministry by its seat',
+    'The/DT/det>Ministry Foreign/NNP/compound>Ministry/organisation Ministry/NNP/nsubj>urged/organisation in/IN/case>Delhi New/NNP/compound>Delhi/place Delhi/NNP/nmod>Ministry/place urged/VBD/root restraint/NN/obj>urged ././punct>urged',
+    'The Foreign Ministry',
+    'Ministry of External Affairs',
+  ],
+  [
+    'the ministry is the one that spoke',
+    'The/DT/det>Ministry Indian/NNP/amod>Ministry/organisation Foreign/NNP/compound>Ministry/organisation Ministry/NNP/nsubj>said/organisation said/VBD/root that/IN/mark>failed talks/NNS/nsubj>failed failed/VBD/ccomp>said ././punct>said\nThe/DT/det>ministry ministry/NN/nsubj>gave gave/VBD/root no/DT/det>reason reason/NN/obj>gave ././punct>gave',
+    'The ministry',
+    'Ministry of External Affairs',
+    { speakers: ['Foreign Ministry', 'The ministry'] },
+  ],
+  [
+    'a capital that urges is a government',
+    'Moscow/NNP/nsubj>urged/place urged/VBD/root restraint/NN/obj>urged ././punct>urged',
+    'Moscow',
+    'Russia',
+    { speakers: ['Moscow'] },
+  ],
+  [
+    'a capital where one meets is a place',
+    'They/PRP/nsubj>met met/VBD/root in/IN/case>Moscow Moscow/NNP/obl>met/place ././punct>met',
+    'Moscow',
+    '',
+  ],
+  [
+    'of the expulsion of a capital',
+    "Tajikistan/NNP/nsubj>condemned/state condemned/VBD/root Bishkek/NNP/nmod:poss>expulsion/place 's/POS/case>Bishkek expulsion/NN/obj>condemned of/IN/case>envoys envoys/NNS/nmod>expulsion ././punct>condemned",
+    'Bishkek',
+    'Kyrgyzstan',
+  ],
+  [
+    'spellings of one group',
+    'Jaish-e-Muhammad/NNP/nsubj>fired/group fired/VBD/root ././punct>fired\nJaish-i/NNP/compound>Mohammed/group Mohammed/NNP/nsubj>left/group left/VBD/root ././punct>left',
+    'Jaish-e-Muhammad',
+    'Jaish-e-Mohammed',
+  ],
+  [
+    'an acronym in brackets',
+    'The/DT/det>League Free/NNP/compound>League/organisation River/NNP/compound>League/organisation League/NNP/nsubj>fired/organisation (/-LRB-/punct>FRX FRX/NNP/appos>League )/-RRB-/punct>FRX fired/VBD/root ././punct>fired\nFRX/NNP/nsubj>left/group left/VBD/root ././punct>left',
+    'FRX@2',
+    'Free River League',
+  ],
+  [
+    'the group is the group',
+    'The/DT/det>League Free/NNP/compound>League/group River/NNP/compound>League/group League/NNP/nsubj>fired/group fired/VBD/root on/IN/case>police police/NNS/obl>fired ././punct>fired\nThe/DT/det>group group/NN/nsubj>denied denied/VBD/root it/PRP/obj>denied ././punct>denied',
+    'The group',
+    'Free River League',
+  ],
+  [
+    'an apposition after the name',
+    'The/DT/det>League Free/NNP/compound>League/organisation League/NNP/nsubj>fired/organisation ,/,/punct>group a/DT/det>group rebel/NN/compound>group group/NN/appos>League ,/,/punct>group fired/VBD/root ././punct>fired',
+    'a rebel group',
+    'Free League',
+  ],
+  [
+    'his counterpart is named after a comma',
+    'Ajit/NNP/nsubj>met/person Rao/NNP/flat>Ajit/person met/VBD/root his/PRP$/nmod:poss>counterpart US/NNP/compound>counterpart/state counterpart/NN/obj>met ,/,/punct>John John/NNP/appos>counterpart/person Hale/NNP/flat>John/person ,/,/punct>John on/IN/case>Friday Friday/NNP/obl>met ././punct>met',
+    'his US counterpart',
+    'John Hale',
+  ],
+  [
+    'the two are the two of the sentence before',
+    'Ajit/NNP/nsubj>met/person Rao/NNP/flat>Ajit/person met/VBD/root with/IN/case>John John/NNP/obl>met/person Hale/NNP/flat>John/person ././punct>met\nThe/DT/det>two two/CD/nsubj>agreed agreed/VBD/root to/TO/mark>talk talk/VB/xcomp>agreed ././punct>agreed',
+    'The two',
+    'Ajit Rao + John Hale',
+  ],
+  [
+    'They are the two',
+    'Ajit/NNP/nsubj>met/person Rao/NNP/flat>Ajit/person met/VBD/root with/IN/case>John John/NNP/obl>met/person Hale/NNP/flat>John/person ././punct>met\nThey/PRP/nsubj>agreed agreed/VBD/root ././punct>agreed',
+    'They',
+    'Ajit Rao + John Hale',
+  ],
+  [
+    'both countries',
+    'India/NNP/nsubj>rejected/state rejected/VBD/root talks/NNS/obj>rejected with/IN/case>Pakistan Pakistan/NNP/nmod>talks/state ././punct>rejected\nBoth/DT/det>countries countries{country}/NNS/nsubj>left left/VBD/root ././punct>left',
+    'Both countries',
+    'India + Pakistan',
+  ],
+  [
+    'the colonel',
+    'Colonel/NNP/compound>Pyotr Pyotr/NNP/nsubj>spoke/person Danko/NNP/flat>Pyotr/person spoke/VBD/root ././punct>spoke\nThe/DT/det>colonel colonel/NN/nsubj>left left/VBD/root ././punct>left',
+    'The colonel',
+    'Pyotr Danko',
+  ],
+  [
+    'a spokesman who is named next',
+    'Shells/NNS/nsubj>fell fell/VBD/root ,/,/punct>fell a/DT/det>spokesman spokesman/NN/nsubj>said for/IN/case>Guard the/DT/det>Guard Mius/NNP/compound>Guard/group Guard/NNP/nmod>spokesman/group said/VBD/parataxis>fell ././punct>fell\n\nIt/PRP/nsubj>is is/VBZ/root bad/JJ/xcomp>is ,/,/punct>is Ilya/NNP/nsubj>said/person Rybin/NNP/flat>Ilya/person said/VBD/parataxis>is ././punct>is',
+    'a spokesman for the Mius Guard',
+    'Ilya Rybin',
+    { speakers: ['a spokesman for the Mius Guard', 'Ilya Rybin'] },
+  ],
+  [
+    'unnamed gunmen',
+    'Unknown/JJ/amod>gunmen gunmen/NNS/nsubj>killed killed/VBD/root two/CD/nummod>men men/NNS/obj>killed ././punct>killed',
+    'Unknown gunmen',
+    'Unknown gunmen',
+    { actors: ['Unknown gunmen'] },
+  ],
+  [
+    'fighters of a group are the group',
+    'JeM/NNP/compound>militants/group militants/NNS/nsubj>killed killed/VBD/root two/CD/nummod>men men/NNS/obj>killed ././punct>killed',
+    'JeM militants',
+    'Jaish-e-Mohammed',
+    { actors: ['JeM militants'] },
+  ],
+  [
+    'a span of two',
+    'Ajit/NNP/nsubj>met/person Rao/NNP/flat>Ajit/person and/CC/cc>John John/NNP/conj>Ajit/person Hale/NNP/flat>John/person met/VBD/root ././punct>met',
+    'Ajit Rao and John Hale',
+    'Ajit Rao + John Hale',
+  ],
+  [
+    'a title on top of the tree',
+    'US/NNP/compound>Secretary/state Secretary/NNP/nsubj>spoke of/IN/case>State State/NNP/nmod>Secretary Mike/NNP/appos>Secretary/person Pompeo/NNP/flat>Mike/person spoke/VBD/root ././punct>spoke',
+    'US Secretary of State Mike Pompeo',
+    'Mike Pompeo',
+    { speakers: ['US Secretary of State Mike Pompeo'] },
+  ],
+];
+
+describe('who a phrase is', () => {
+  test.each(cases)('%s', (_what, source, words, is, given) => {
+    const { names, shown } = whoIs(source, words, given);
+    expect(names, `\n${shown}\n`).toBe(is);
+  });
+});
