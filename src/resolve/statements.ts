@@ -37,11 +37,16 @@ function settle(
   };
 }
 
-/** Who the source names; where it is a document ("the statement"), whoever issued it. */
+/** Who the source names, or its relative pronoun stands for; where it is a document ("the statement"), whoever issued it. */
 function speakersOf(drafts: readonly StatementDraft[], draft: StatementDraft, resolution: Resolution): string[] {
-  const named = actorsOf(draft.speaker, resolution);
+  const named = ownSpeakers(draft, resolution);
   const issuer = draft.speakerOf == null ? undefined : drafts[draft.speakerOf];
-  return named.length > 0 || !issuer ? named : actorsOf(issuer.speaker, resolution);
+  return named.length > 0 || !issuer ? named : ownSpeakers(issuer, resolution);
+}
+
+function ownSpeakers(draft: StatementDraft, resolution: Resolution): string[] {
+  const own = actorsOf(draft.speaker, resolution);
+  return own.length > 0 ? own : actorsOf(draft.antecedents ?? [], resolution);
 }
 
 /** Actors of all spans, each once, in order. */

@@ -9,7 +9,7 @@ import { subjectOf } from './subject.js';
 import { sayingOf, type VerbCue } from './verb-cues.js';
 
 /** How far a cue may stand from the quotation that it takes, in tokens. */
-const reach = 30;
+const farthest = 30;
 
 /**
  * Gives every quotation to a saying: kept whole where a cue has part of it; else to a cue beside it that has no content;
@@ -89,17 +89,15 @@ const isReadAt = (page: Page, token: number): boolean => {
 
 /** The verb without content that stands nearest to the quotation, outside quotations, in its sentence or in the one it runs into. */
 function cueBeside(page: Page, q: Quotation, open: ReadonlyMap<number, VerbCue>): VerbCue | null {
+  const reach = q.to - q.from - 2 < fewWords ? 3 : farthest;
   const after = scan(page, q.to, Math.min(endAfter(page, q), q.to + reach), 1, open);
-  const before = scan(
-    page,
-    q.from - 1,
-    Math.max(sentenceOf(page, q.from).tokens.from - 1, q.from - 1 - reach),
-    -1,
-    open,
-  );
+  const before = scan(page, q.from - 1, Math.max(startBefore(page, q) - 1, q.from - 1 - reach), -1, open);
   if (after && before) return endsWithComma(page, q) || isWholeStart(page, q) ? after : before;
   return after ?? before;
 }
+
+/** Quotations of fewer words are names and scare quotes, unless the cue stands right at them. */
+const fewWords = 4;
 
 function scan(page: Page, from: number, to: number, step: 1 | -1, open: ReadonlyMap<number, VerbCue>): VerbCue | null {
   for (let at = from; at !== to && at >= 0 && at < page.doc.tokens.length; at += step) {
@@ -118,6 +116,14 @@ function endAfter(page: Page, q: Quotation): number {
   if (!next || next.paragraph !== sentence.paragraph) return sentence.tokens.to;
   const first = page.doc.tokens[next.tokens.from]!.text;
   return /[?!,]/.test(lastInside(page, q)) || /^\p{Ll}/u.test(first) ? next.tokens.to : sentence.tokens.to;
+}
+
+/** Start of the sentence that the quotation begins in; where one before runs into it with a comma or colon, of that. */
+function startBefore(page: Page, q: Quotation): number {
+  const sentence = sentenceOf(page, q.from);
+  const before = page.doc.sentences[sentence.index - 1];
+  const runsOn = before && sentence.tokens.from === q.from && /^[,:]$/.test(page.doc.tokens[q.from - 1]?.text ?? '');
+  return runsOn ? before.tokens.from : sentence.tokens.from;
 }
 
 /** The last word or mark before the closing quotation mark. */
@@ -185,14 +191,14 @@ function isWhole(page: Page, q: Quotation): boolean {
   return isWholeStart(page, q) && last - q.to <= 1 && q.to - q.from >= 5;
 }
 
-/** Who speaks just before: the outermost saying that ends in the sentence before, in this paragraph or the one before. */
+/** Who speaks just before: the last outermost saying that ends in the sentence before, in this paragraph or the one before. */
 function speakerBefore(page: Page, q: Quotation, ending: ReadonlyMap<number, Saying[]>): Saying | null {
   const sentence = sentenceOf(page, q.from);
   const before = page.doc.sentences[sentence.index - 1];
   if (!before || sentence.paragraph - before.paragraph > 1) return null;
-  if (sentence.paragraph !== before.paragraph && !endsInQuote(page, before.tokens.to)) return null;
-  const all = (ending.get(before.index) ?? []).filter((s) => s.source.length > 0);
-  return all.sort((a, b) => startOf(a) - startOf(b))[0] ?? null;
+  const all = (ending.get(before.index) ?? []).filter((s) => s.source.length > 0 && s.head >= 0);
+  const outer = all.filter((s) => !all.some((o) => o !== s && o.content.some((r) => has(r, s.head))));
+  return outer.sort((a, b) => startOf(b) - startOf(a))[0] ?? null;
 }
 
 /** The sentence in which a saying ends. */
@@ -205,9 +211,6 @@ function note(page: Page, ending: Map<number, Saying[]>, s: Saying): void {
   if (!list) ending.set(at, [s]);
   else if (!list.includes(s)) list.push(s);
 }
-
-const endsInQuote = (page: Page, end: number): boolean =>
-  [end - 1, end - 2].some((at) => (page.quotationAt[at] ?? -1) >= 0);
 
 const unspoken = (page: Page, q: Quotation): Saying =>
   saying({

@@ -1,7 +1,8 @@
 import type { StatementDraft } from '../../model/draft.js';
 import type { Quotation as Form } from '../../model/statement.js';
 import { actOf } from './act.js';
-import type { Page } from './page.js';
+import { nounPhrase } from './noun-phrase.js';
+import { type Page, plain } from './page.js';
 import { hasWord, type Ranges, range, spansOf } from './ranges.js';
 import { type Saying, startOf } from './saying.js';
 import { channelBySource } from './setting.js';
@@ -28,6 +29,7 @@ export function toDrafts(
     addressees: spansOf(page.doc, s.addressees),
     within: outerOf(s, within, index),
     speakerOf: issuers[i] ?? null,
+    antecedents: spansOf(page.doc, antecedentsOf(page, s)),
     sentence: s.sentence,
     rule: s.rule,
   }));
@@ -41,6 +43,19 @@ function issuersOf(page: Page, kept: readonly Saying[]): (number | null)[] {
     if (!isDocument && s.channel === 'statement' && s.source.length > 0) issued = i;
     return isDocument ? issued : null;
   });
+}
+
+/** The noun phrase that a relative pronoun as the source stands for. */
+function antecedentsOf(page: Page, s: Saying): Ranges {
+  const [source] = s.source;
+  if (!source || source.to - source.from > 1 || !/^(?:who|which|that)$/.test(plain(page.doc.tokens[source.from]!.text)))
+    return [];
+  for (let at = page.doc.tokens[source.from]!.head, steps = 0; at >= 0 && steps < 4; steps++) {
+    const t = page.doc.tokens[at]!;
+    if (t.deprel === 'acl:relcl' && t.head >= 0) return [nounPhrase(page, t.head, 0, source.from)];
+    at = t.head;
+  }
+  return [];
 }
 
 /** The nearest saying around it that was kept. */

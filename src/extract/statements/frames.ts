@@ -3,6 +3,7 @@ import type { Token, TokenRange } from '../../model/doc.js';
 import { baseRelation } from '../../model/tree.js';
 import { type Page, plain, sentenceOf } from './page.js';
 import { has, meets, type Ranges, range } from './ranges.js';
+import { hasPassive } from './subject.js';
 
 /** One way in which a cue may have its content. */
 export interface Fit {
@@ -24,9 +25,10 @@ const rank = (frame: Frame): number => {
 /** Every content that the tree offers a cue and its row allows, the best first. */
 export function fitsOf(page: Page, verb: number, row: Cue): Fit[] {
   const found: Fit[] = [];
+  const voice = hasPassive(page, verb) ? ':pass' : '';
   const add = (frame: Frame, content: Ranges, preposition = -1): boolean => {
-    const weight = row.frames.get(frame);
-    if (weight === undefined || content.length === 0) return false;
+    const weight = row.frames.get(frame + voice);
+    if (weight === undefined || content.length === 0 || isBarePronoun(page, content)) return false;
     found.push({ frame, content, preposition, weight });
     return true;
   };
@@ -121,4 +123,11 @@ function around(page: Page, verb: number): Ranges | null {
   const own = page.tree.subtree(verb);
   if (!meets(clause, own) || !has(clause, token.head)) return [clause];
   return [range(clause.from, own.from), range(own.to, clause.to)].filter((r) => r.from < r.to);
+}
+
+/** "that", "which", "who" alone say nothing. */
+function isBarePronoun(page: Page, content: Ranges): boolean {
+  const [first] = content;
+  if (content.length > 1 || !first || first.to - first.from > 1) return false;
+  return /^(?:that|which|who|whom|it|them|him|her|what|so|this)$/.test(plain(page.doc.tokens[first.from]!.text));
 }

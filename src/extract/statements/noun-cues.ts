@@ -1,4 +1,4 @@
-import { type Cue, nounCue } from '../../lexicon/cues.js';
+import type { Cue } from '../../lexicon/cues.js';
 import type { Sentence, Token, TokenRange } from '../../model/doc.js';
 import { hasTo } from './frames.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -6,23 +6,25 @@ import { type Page, plain } from './page.js';
 import { range } from './ranges.js';
 import { type Saying, saying } from './saying.js';
 import { subjectOf } from './subject.js';
-import { threshold } from './verb-cues.js';
 
 /** "his threat to leave", "the union's claim that …", "a warning by the army that …". */
 export function nounSayings(page: Page, sentence: Sentence): Saying[] {
   const found: Saying[] = [];
-  for (let at = sentence.tokens.from; at < sentence.tokens.to; at++) {
-    const t = page.doc.tokens[at]!;
-    const row = t.upos === 'NOUN' ? nounCue(plain(t.lemma)) : undefined;
-    const read = row && readNoun(page, t, row);
-    if (read) found.push(read);
-  }
+  for (let at = sentence.tokens.from; at < sentence.tokens.to; at++) found.push(...possibleNouns(page, at));
   return found;
+}
+
+/** The noun at a token as an attribution: none or one. */
+export function possibleNouns(page: Page, at: number): Saying[] {
+  const t = page.doc.tokens[at]!;
+  const row = t.upos === 'NOUN' ? page.lexicon.noun(plain(t.lemma)) : undefined;
+  const read = row && readNoun(page, t, row);
+  return read ? [read] : [];
 }
 
 function readNoun(page: Page, noun: Token, row: Cue): Saying | null {
   const content = contentOf(page, noun, row);
-  if (!content || content.weight < threshold) return null;
+  if (!content || content.weight < page.lexicon.threshold) return null;
   const owner = ownerOf(page, noun, content.range);
   if (!owner && content.frame !== 'clause') return null;
   return saying({

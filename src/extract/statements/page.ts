@@ -1,3 +1,4 @@
+import { type CueLexicon, cueLexicon } from '../../lexicon/cues.js';
 import type { Doc, Sentence, Token, TokenRange } from '../../model/doc.js';
 import { isRead } from '../../model/doc.js';
 import type { Report } from '../../model/report.js';
@@ -9,6 +10,7 @@ export interface Page {
   readonly doc: Doc;
   readonly report: Report;
   readonly tree: Tree;
+  readonly lexicon: CueLexicon;
   readonly quotations: readonly Quotation[];
   /** Index in `quotations` of the one around a token, -1 for none. */
   readonly quotationAt: Int32Array;
@@ -18,7 +20,7 @@ export interface Page {
   readonly sentences: readonly Sentence[];
 }
 
-export function makePage(doc: Doc, report: Report): Page {
+export function makePage(doc: Doc, report: Report, lexicon: CueLexicon = cueLexicon): Page {
   const quotations = quotationsOf(doc);
   const quotationAt = new Int32Array(doc.tokens.length).fill(-1);
   quotations.forEach((q, index) => {
@@ -32,6 +34,7 @@ export function makePage(doc: Doc, report: Report): Page {
     doc,
     report,
     tree: treeOf(doc),
+    lexicon,
     quotations,
     quotationAt,
     nameAt,

@@ -1,7 +1,7 @@
 import { agencyOf } from '../../lexicon/agencies.js';
 import { channelOf } from '../../lexicon/channels.js';
 import { mediaWords } from '../../lexicon/media.js';
-import type { Token, TokenRange } from '../../model/doc.js';
+import type { Name, Token, TokenRange } from '../../model/doc.js';
 import type { Channel } from '../../model/statement.js';
 import { type Page, plain, sentenceOf, wordsOf } from './page.js';
 import { has, type Ranges } from './ranges.js';
@@ -36,8 +36,17 @@ function outletOf(page: Page, told: TokenRange): string | null {
   const outlet = page.report.outlet;
   if (outlet && plain(text).includes(plain(outlet))) return outlet;
   const media = words.some((w) => mediaWords.has(`outlet ${plain(w.lemma)}`));
-  const name = page.doc.names.find((n) => n.tokens.from >= told.from && n.tokens.to <= told.to && n.kind !== 'person');
+  const name = nameIn(page, told.from, told.to);
   return media && name ? page.doc.text.slice(name.span.start, name.span.end) : null;
+}
+
+/** The first name that is no person's among the tokens from `from` to `to`. */
+function nameIn(page: Page, from: number, to: number): Name | undefined {
+  for (let at = Math.max(from, 0); at < to; at++) {
+    const name = page.doc.names[page.nameAt[at] ?? -1];
+    if (name && name.kind !== 'person') return name;
+  }
+  return undefined;
 }
 
 const headNoun = (page: Page, r: TokenRange): Token | undefined =>
@@ -62,11 +71,23 @@ function channelByPhrase(page: Page, s: Saying): Channel | null {
   for (let at = low; at < high; at++) {
     const t = page.doc.tokens[at]!;
     if (t.upos !== 'NOUN' && t.upos !== 'PROPN') continue;
-    if (inside(s.content, at) || inside(s.source, at)) continue;
+    if (at === s.head || inside(s.content, at) || inside(s.source, at)) continue;
     const channel = channelOf(before(page, at), 'in');
-    if (channel && inPhrase(page, at, low)) return channel;
+    if (channel && isNear(page, at, s) && inPhrase(page, at, low)) return channel;
   }
   return null;
+}
+
+/** Whether a noun hangs on the cue (or on what it hangs on), or stands right behind it. */
+function isNear(page: Page, at: number, s: Saying): boolean {
+  if (at > s.head && at - s.head <= 6) return true;
+  const sharers = [s.head, page.doc.tokens[s.head]!.head];
+  let up = at;
+  for (let steps = 0; steps < 4 && up >= 0; steps++) {
+    up = page.doc.tokens[up]!.head;
+    if (up >= 0 && sharers.includes(up)) return true;
+  }
+  return false;
 }
 
 const inside = (rs: Ranges, at: number): boolean => rs.some((r) => has(r, at));
@@ -77,7 +98,7 @@ const before = (page: Page, at: number): string[] =>
 function inPhrase(page: Page, at: number, low: number): boolean {
   for (let i = at - 1; i >= Math.max(low, at - 7); i--) {
     const t = page.doc.tokens[i]!;
-    if (/^(?:in|on|by|via|at|during|over|through|from|to)$/.test(plain(t.text))) return true;
+    if (/^(?:in|on|by|via|at|during|over)$/.test(plain(t.text))) return true;
     if (t.upos === 'VERB') return /^(?:issue|release|publish|post|give|send|hold|make|put)$/.test(t.lemma);
     if (/^[,;:]$/.test(t.text)) return false;
   }
@@ -96,8 +117,7 @@ function quotedBy(page: Page, s: Saying): string | null {
   for (let at = s.head; at >= Math.max(from, s.head - 8); at--) {
     const t = page.doc.tokens[at]!;
     if (t.lemma !== 'quote' && t.lemma !== 'cite') continue;
-    const by = page.doc.names.find((n) => n.tokens.from > at && n.tokens.to <= s.head && n.tokens.from - at <= 6);
-    const name = by ?? page.doc.names.find((n) => n.tokens.to <= at && at - n.tokens.to <= 1);
+    const name = nameIn(page, at + 1, Math.min(s.head, at + 8)) ?? nameIn(page, at - 2, at);
     return name ? (agencyOf(page.doc.text.slice(name.span.start, name.span.end)) ?? null) : null;
   }
   return null;

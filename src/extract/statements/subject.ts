@@ -48,8 +48,13 @@ function made(page: Page, subject: Token, at: number, verb: number): Subject {
   };
 }
 
-export const hasPassive = (page: Page, verb: number): boolean =>
-  page.tree.children(verb).some((c) => c.deprel === 'aux:pass' || c.deprel === 'nsubj:pass');
+export function hasPassive(page: Page, verb: number): boolean {
+  const children = page.tree.children(verb);
+  if (children.some((c) => c.deprel === 'aux:pass' || c.deprel === 'nsubj:pass')) return true;
+  // a bare participle: "a claim made by the union"
+  const t = page.doc.tokens[verb]!;
+  return t.xpos === 'VBN' && /^(?:acl|advcl|parataxis|dep)/.test(t.deprel) && !children.some((c) => c.deprel === 'aux');
+}
 
 /** "It" before a passive is nobody: "it was alleged that …". */
 const isExpletive = (page: Page, subject: Token, verb: number): boolean =>

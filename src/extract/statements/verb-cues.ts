@@ -1,4 +1,4 @@
-import { type Cue, verbCue } from '../../lexicon/cues.js';
+import type { Cue } from '../../lexicon/cues.js';
 import type { Token, TokenRange } from '../../model/doc.js';
 import { isRelation } from '../../model/tree.js';
 import { cueRange, topVerb } from './cue-span.js';
@@ -7,11 +7,8 @@ import { nounPhrase } from './noun-phrase.js';
 import { type Page, plain, sentenceOf } from './page.js';
 import { has, hull, type Ranges, range, without } from './ranges.js';
 import { type Saying, saying } from './saying.js';
-import { type Subject, subjectOf } from './subject.js';
+import { hasPassive, type Subject, subjectOf } from './subject.js';
 import { surfaceFit } from './surface.js';
-
-/** Below this chance a cue in its frame is no attribution. */
-export const threshold = 0.5;
 
 /** A verb of attribution with its subject: a saying if it has content, an open cue that may take a quotation if not. */
 export interface VerbCue {
@@ -34,21 +31,29 @@ export function verbCuesOf(page: Page, from: number, to: number): VerbCue[] {
 
 function rowOf(page: Page, t: Token): Cue | undefined {
   if (t.upos !== 'VERB' && !/^VB[DZPGN]?$/.test(t.xpos)) return undefined;
-  if (t.deprel.startsWith('aux') || t.deprel === 'cop' || t.deprel === 'amod' || t.deprel === 'compound')
-    return undefined;
+  if (/^(?:aux|cop|amod|compound)/.test(t.deprel)) return undefined;
   const lemma = plain(t.lemma);
   const particle = page.tree.child(t.index, 'compound:prt');
-  return (particle && verbCue(`${lemma} ${plain(particle.text)}`)) ?? verbCue(lemma);
+  return (particle && page.lexicon.verb(`${lemma} ${plain(particle.text)}`)) ?? page.lexicon.verb(lemma);
 }
 
 function readVerb(page: Page, verb: number, row: Cue): VerbCue | null {
   const top = topVerb(page, verb);
-  const fits = fitsOf(page, verb, row).filter((f) => f.weight >= threshold);
-  const fit = fits[0] ?? surfaceFit(page, verb, row);
+  const isSure = (f: Fit) => f.weight >= page.lexicon.threshold;
+  const fit = fitsOf(page, verb, row).find(isSure) ?? surfaceFit(page, verb, row);
   const subject = subjectOf(page, top, fit?.content ?? []);
   if (isNobody(page, subject)) return null;
-  if (!fit) return { verb, row, subject, saying: null };
-  return { verb, row, subject, saying: sayingOf(page, verb, top, row, fit, subject) };
+  // "designed to encourage trade": an infinitive that nobody is the subject of
+  if (fit && !subject && !hasPassive(page, verb)) return null;
+  return { verb, row, subject, saying: fit && sayingOf(page, verb, top, row, fit, subject) };
+}
+
+/** Every way in which a verb might be an attribution, for training. */
+export function possibleSayings(page: Page, verb: number): Saying[] {
+  const row = rowOf(page, page.doc.tokens[verb]!);
+  if (!row) return [];
+  const top = topVerb(page, verb);
+  return fitsOf(page, verb, row).map((fit) => sayingOf(page, verb, top, row, fit, subjectOf(page, top, fit.content)));
 }
 
 /** Builds the saying of a verb from its frame and its subject. */
@@ -63,7 +68,7 @@ export function sayingOf(page: Page, verb: number, top: number, row: Cue, fit: F
   if (addressee && row.to !== 'target') content = without(content, addressee);
   return saying({
     head: verb,
-    frame: passive ? `${fit.frame}:pass` : fit.frame,
+    frame: hasPassive(page, verb) ? `${fit.frame}:pass` : fit.frame,
     rule: `${row.kind} ${row.lemma}: ${fit.frame}`,
     sentence: page.doc.tokens[verb]!.sentence,
     weight: fit.weight,
@@ -137,9 +142,9 @@ function addresseeOf(page: Page, verb: number, row: Cue, subject: Subject | null
 const limitOf = (fit: Fit, head: number): number =>
   Math.min(...fit.content.filter((c) => c.from > head).map((c) => c.from), Number.MAX_SAFE_INTEGER);
 
-/** "No group has claimed …", "nobody said …": a statement of nobody's. */
+/** "No group has claimed …", "nobody said …": a statement of nobody's; "you know" is nobody's in particular. */
 function isNobody(page: Page, subject: Subject | null): boolean {
   if (!subject) return false;
   const first = plain(page.doc.tokens[subject.range.from]?.text ?? '');
-  return /^(?:no|nobody|none|neither|no-one|nothing)$/.test(first);
+  return /^(?:no|nobody|none|neither|no-one|nothing|you)$/.test(first);
 }
