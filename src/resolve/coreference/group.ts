@@ -142,11 +142,8 @@ function fits({ entity, entities }: Candidate, noun: string): Feature[] | null {
     entity.kind !== 'unknown' &&
     entity.kind !== row.kind;
   if (clash) return null;
-  return row.kind === entity.kind || (general.has(noun) && entity.kind !== 'media')
-    ? ['kind']
-    : entity.kind === 'media' || !general.has(noun)
-      ? null
-      : [];
+  if (row.kind === entity.kind || (general.has(noun) && entity.kind !== 'media')) return ['kind'];
+  return entity.kind === 'organisation' ? [] : null;
 }
 const general = new Set([
   'group',
@@ -171,8 +168,8 @@ const nameHas = (entity: Entity, noun: string): boolean =>
 /** A collective known by its description alone. */
 function describedGroup(c: Case, found: Found, noun: string, inside: Entity | undefined): Entity {
   const row = actorNoun(noun)!;
-  const entity = c.scene.make('crowd', row.kind);
-  entity.plural = false;
+  const entity = c.scene.make('collective', row.kind);
+  entity.described = true;
   const phrase = found.phrase!;
   const end = phrase.possessor ? phrase.head + 1 : phraseEnd(c.scene, phrase.head, 6);
   addForm(entity, wordsOf(c.scene, phrase.possessor ? phrase.from : phrase.core, end).replace(/^the /i, ''));

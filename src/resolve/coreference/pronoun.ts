@@ -1,3 +1,5 @@
+import { actorNoun } from '../../lexicon/actor-nouns.js';
+import { stateBody } from '../../lexicon/state-bodies.js';
 import type { Entity } from '../mentions/entity.js';
 import type { Found } from '../mentions/found.js';
 import { type Case, entityOf, take } from './case.js';
@@ -37,13 +39,43 @@ export function resolvePronoun(c: Case, found: Found): Found | undefined {
   const vetoed = vetoes(c, found);
   const choice = c.recents.choose(found.head, (candidate) => {
     if (candidate.entities.some((e) => vetoed.has(e))) return null;
-    return agreement(person, candidate);
+    const agreed = agreement(person, candidate);
+    const place = agreed && nearness(c, found, candidate);
+    return agreed && place ? [...agreed, place] : agreed;
   });
   if (!choice) return;
+  if (isThing(person) && !matters(c, found) && !choice.features.some((f) => f === 'sameClause' || f === 'above'))
+    return;
   take(found, choice.candidate.entities, `${person}: ${choice.features.join('+') || 'nearest'}`);
   const entity = entityOf(found)!;
   if (entity.type === 'person' && entity.gender === null && choice.lead > 1)
     entity.gender = person === 'she' ? 'f' : person === 'he' ? 'm' : null;
+}
+
+/** Most of what "it" and "they" stand for is no actor. */
+const isThing = (person: Person): boolean => person === 'it' || person === 'they';
+
+/** Whether a statement or event asks who it is, or it owns somebody who acts ("its army"). */
+function matters(c: Case, found: Found): boolean {
+  const { tokens } = c.scene.doc;
+  const token = tokens[found.head]!;
+  if (c.asked.has(found.head)) return true;
+  const owned = token.xpos === 'PRP$' ? tokens[token.head] : undefined;
+  return !!owned && (!!actorNoun(owned.lemma.toLowerCase()) || !!stateBody(owned.text));
+}
+
+/** Whether a candidate is the subject of the pronoun's own clause (of a possessive) or of one above it. */
+function nearness(c: Case, found: Found, { found: other, subject }: Candidate): Feature | null {
+  const { tokens } = c.scene.doc;
+  if (!subject || tokens[other.head]!.sentence !== tokens[found.head]!.sentence) return null;
+  const theirs = clauseOf(c.scene, other.head);
+  let own = clauseOf(c.scene, found.head);
+  if (own === theirs) return tokens[found.head]!.xpos === 'PRP$' ? 'sameClause' : null;
+  for (let steps = 0; steps < 6; steps++) {
+    own = clauseOf(c.scene, own);
+    if (own === theirs) return 'above';
+  }
+  return null;
 }
 
 /** What number, gender and kind a pronoun asks for. */

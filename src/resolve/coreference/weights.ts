@@ -10,6 +10,16 @@ export const weights = {
     example: 'Lindqvist telephoned Yusufi. She offered …',
   },
   speaker: { weight: 2, about: 'the candidate speaks there', example: '"…," Sanders said. "…," she said' },
+  sameClause: {
+    weight: 3,
+    about: 'it is the subject of the clause that the possessive stands in',
+    example: 'The army denied that its jets …',
+  },
+  above: {
+    weight: 1.5,
+    about: 'it is the subject of a clause that holds this one',
+    example: 'Rao said he would go',
+  },
   lastSpeaker: {
     weight: 3,
     about: 'the candidate spoke last, and the pronoun speaks',
@@ -35,7 +45,7 @@ export const weights = {
   },
   modifier: { weight: -1.5, about: 'the candidate only modifies a noun', example: 'MLCN spokesman X said … it' },
   headline: { weight: -1, about: 'the candidate stands in the headline', example: '' },
-  often: { weight: 0.3, about: 'for each doubling of its mentions', example: 'the report is about it' },
+  often: { weight: 0.8, about: 'for each doubling of its mentions', example: 'the report is about it' },
 } as const satisfies Record<string, { weight: number; about: string; example: string }>;
 
 export type Feature = keyof typeof weights;

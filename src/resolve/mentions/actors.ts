@@ -56,7 +56,7 @@ const kindsToAsk: Partial<Record<Entity['type'], NameKind>> = {
 /** The register's row for the whole cluster: its fullest name first; a bare surname needs a better score. */
 function lookUp(scene: Scene, entity: Entity): RegisterActor | null {
   const asked = kindsToAsk[entity.type];
-  if (!asked) return null;
+  if (!asked || entity.described) return null;
   const on = scene.report.published.from?.slice(0, 10);
   for (const form of formsByLength(entity).slice(0, 4)) {
     const kind = entity.type === 'collective' && entity.kind === 'armed-group' ? 'group' : asked;
@@ -85,14 +85,6 @@ function formsByLength(entity: Entity): string[] {
   return [...entity.forms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-const classes: Record<Entity['type'], string> = {
-  state: 'state',
-  body: 'body',
-  person: 'person',
-  collective: 'collective',
-  crowd: 'crowd',
-};
-
 function provisionalId(scene: Scene, entity: Entity): string {
   const country = entity.country ?? '';
   const words =
@@ -100,10 +92,10 @@ function provisionalId(scene: Scene, entity: Entity): string {
       ? country
       : entity.type === 'body' && country
         ? `${country}:${entity.what}`
-        : entity.type === 'crowd'
+        : entity.described
           ? `${country || (scene.countries[0] ?? '')}:${nameKey(nameOf(entity))}`
           : nameKey(nameOf(entity));
-  return `ac:${shortHash(`${classes[entity.type]}:${words}`)}`;
+  return `ac:${shortHash(`${entity.described ? 'described' : entity.type}:${words}`)}`;
 }
 
 /** The name it goes by: the fullest form; of a body its longest form. */

@@ -26,6 +26,8 @@ export interface Entity {
   readonly nouns: Set<string>;
   readonly memberOf: Set<Entity>;
   readonly relations: { kind: Relation['kind']; other: Entity; span: Span }[];
+  /** Known by a description alone ("a rebel coalition"): no register knows it. */
+  described: boolean;
   row: RegisterActor | null;
   /** Entity it turned out to be; ask `settled`. */
   same: Entity | null;
@@ -41,6 +43,7 @@ export function makeEntity(order: number, type: EntityType, kind: ActorKind): En
     country: null,
     gender: null,
     plural: type === 'crowd',
+    described: type === 'crowd',
     what: null,
     sectors: new Set(),
     nouns: new Set(),
