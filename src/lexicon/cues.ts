@@ -6,7 +6,7 @@ export type Frame = string;
 
 /** A word of attribution: what frames it takes, and how sure each makes it an attribution. */
 export interface Cue {
-  readonly kind: 'verb' | 'noun';
+  readonly kind: 'verb' | 'noun' | 'adjective';
   /** With its particle: "point out". */
   readonly lemma: string;
   readonly frames: ReadonlyMap<Frame, number>;
@@ -21,21 +21,21 @@ const priorCases = 4;
 /** A passive is less often an attribution than its active, one with a mere object seldom ("were denied visas"). */
 const passive = (frame: Frame): number => (frame === 'obj' || frame === 'small' ? 0.3 : 0.75);
 
-const verbs = new Map<string, Cue>();
-const nouns = new Map<string, Cue>();
+const kinds = { v: 'verb', n: 'noun', a: 'adjective' } as const;
+const tables = { v: new Map<string, Cue>(), n: new Map<string, Cue>(), a: new Map<string, Cue>() };
 const counts = loadCounts();
 
 for (const { line, cells } of loadTable(new URL('./cues.tsv', import.meta.url), 6)) {
-  const [kind, lemma, frames, act, to, example] = cells as [string, string, string, Act, string, string];
+  const [kind, lemma, frames, act, to, example] = cells as [keyof typeof kinds, string, string, Act, string, string];
   const fail = (what: string): never => {
     throw new Error(`cues.tsv:${line}: ${what}: ${JSON.stringify(cells)}`);
   };
-  if (kind !== 'v' && kind !== 'n') fail('kind is v or n');
+  if (!(kind in kinds)) fail('kind is v, n or a');
   if (!acts.includes(act)) fail('no such act');
-  const table = kind === 'v' ? verbs : nouns;
+  const table = tables[kind];
   if (table.has(lemma)) fail('a second row');
   table.set(lemma, {
-    kind: kind === 'v' ? 'verb' : 'noun',
+    kind: kinds[kind],
     lemma,
     frames: chances(kind, lemma, new Map(frames.split(' ').map((f) => frameOf(f) ?? fail(`frame ${f}`)))),
     act,
@@ -81,13 +81,15 @@ function chances(kind: string, lemma: string, own: Map<Frame, number>): Map<Fram
 export interface CueLexicon {
   verb(lemma: string): Cue | undefined;
   noun(lemma: string): Cue | undefined;
+  adjective(lemma: string): Cue | undefined;
   readonly threshold: number;
 }
 
 export const cueLexicon: CueLexicon = {
-  verb: (lemma) => verbs.get(lemma),
-  noun: (lemma) => nouns.get(lemma),
+  verb: (lemma) => tables.v.get(lemma),
+  noun: (lemma) => tables.n.get(lemma),
+  adjective: (lemma) => tables.a.get(lemma),
   threshold: 0.5,
 };
 
-export const cueRows = (): Cue[] => [...verbs.values(), ...nouns.values()];
+export const cueRows = (): Cue[] => [...tables.v.values(), ...tables.n.values(), ...tables.a.values()];

@@ -67,6 +67,8 @@ export interface StatementDraft {
   readonly within: number | null;
   /** Index of the draft whose speakers are meant, where the source is a document ("according to the statement"). */
   readonly speakerOf?: number | null;
+  /** A quotation in `content` that is opened and never closed. */
+  readonly unclosed?: Span | null;
   /** Who a relative pronoun in `speaker` stands for ("the envoy, who said …"). */
   readonly antecedents?: readonly Span[];
   /** Index of the sentence of the cue (of the content, where there is no cue). */

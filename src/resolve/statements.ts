@@ -10,7 +10,7 @@ export function settleStatements(
   resolution: Resolution,
 ): { statements: Statement[]; problems: Problem[] } {
   const statements = drafts.map((draft, index) => settle(drafts, draft, index, resolution));
-  return { statements, problems: statements.flatMap((s) => problemsOf(s)) };
+  return { statements, problems: statements.flatMap((s, i) => problemsOf(s, drafts[i]!)) };
 }
 
 const idOf = (index: number): string => `s${index + 1}`;
@@ -54,9 +54,12 @@ const actorsOf = (spans: readonly Span[], resolution: Resolution): string[] => [
   ...new Set(spans.flatMap((span) => resolution.actorsOf(span))),
 ];
 
-function problemsOf(s: Statement): Problem[] {
-  if (s.speakers.length > 0) return [];
+function problemsOf(s: Statement, { unclosed }: StatementDraft): Problem[] {
+  const found: Problem[] = [];
+  if (unclosed)
+    found.push(problem('quotation-unbalanced', `The quotation in statement ${s.id} is never closed.`, unclosed));
+  if (s.speakers.length > 0) return found;
   const at = s.speaker[0] ?? s.cue[0] ?? s.content[0] ?? null;
   const what = s.speaker.length > 0 ? 'is nobody that is known' : 'is not told';
-  return [problem('speaker-unknown', `Who speaks in statement ${s.id} ${what}.`, at)];
+  return [...found, problem('speaker-unknown', `Who speaks in statement ${s.id} ${what}.`, at)];
 }

@@ -41,6 +41,7 @@ const anyCue = (kind: Cue['kind'], lemma: string): Cue => ({
 const open: CueLexicon = {
   verb: (lemma) => withAll(cueLexicon.verb(lemma)) ?? (lemma.includes(' ') ? undefined : anyCue('verb', lemma)),
   noun: (lemma) => withAll(cueLexicon.noun(lemma)) ?? anyCue('noun', lemma),
+  adjective: (lemma) => withAll(cueLexicon.adjective(lemma)),
   threshold: 0,
 };
 
@@ -89,11 +90,16 @@ function shares(a: readonly Span[], b: readonly Span[]): boolean {
   return shared > 0 && 2 * shared >= size(a) && 2 * shared >= size(b);
 }
 
+function rowOf(kind: string | undefined, lemma: string): Cue | undefined {
+  if (kind === 'v') return cueLexicon.verb(lemma);
+  return kind === 'n' ? cueLexicon.noun(lemma) : cueLexicon.adjective(lemma);
+}
+
 const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 if (mode === '--missing') {
   const missing = rows.filter(([key]) => {
     const [kind, lemma = '', frame = ''] = key.split('\t');
-    return !(kind === 'v' ? cueLexicon.verb(lemma) : cueLexicon.noun(lemma))?.frames.has(frame);
+    return !rowOf(kind, lemma)?.frames.has(frame);
   });
   missing.sort(([, a], [, b]) => b.right - a.right);
   for (const [key, c] of missing) if (c.right >= 3) console.log(`${key}\t${c.seen}\t${c.right}`);
@@ -103,7 +109,6 @@ if (mode === '--missing') {
   console.log('# kind\tlemma\tframe\tseen\tright');
   for (const [key, c] of rows) {
     const [kind, lemma = '', frame = ''] = key.split('\t');
-    const row = kind === 'v' ? cueLexicon.verb(lemma) : cueLexicon.noun(lemma);
-    if (row?.frames.has(frame) && c.seen >= fewest) console.log(`${key}\t${c.seen}\t${c.right}`);
+    if (rowOf(kind, lemma)?.frames.has(frame) && c.seen >= fewest) console.log(`${key}\t${c.seen}\t${c.right}`);
   }
 }

@@ -12,5 +12,12 @@ export function actOf(page: Page, s: Saying): Act {
   const lemma = plain(page.doc.tokens[s.head]?.lemma ?? '');
   if (words.some((w) => /^(?:decline|refuse)$/.test(plain(w.lemma)))) return 'decline';
   const negated = words.some((w) => /^(?:not|n't|never)$/.test(plain(w.text)));
-  return negated && silent.test(lemma) ? 'decline' : s.act;
+  if (negated && silent.test(lemma)) return 'decline';
+  return s.act === 'say' && s.frame === 'obj' ? (actOfObject(page, s) ?? s.act) : s.act;
+}
+
+/** "issued a warning", "set out three demands": the act of the noun. */
+function actOfObject(page: Page, s: Saying): Act | undefined {
+  const object = page.tree.child(s.head, 'obj');
+  return object && page.lexicon.noun(plain(object.lemma))?.act;
 }

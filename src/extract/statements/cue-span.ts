@@ -17,6 +17,7 @@ const leading = new Set([
   'like',
   'use',
   'want',
+  'wish',
   'need',
   'seem',
   'appear',
@@ -50,6 +51,6 @@ export function cueRange(page: Page, verb: number, top: number, preposition: num
 function belongsBefore(page: Page, at: number, top: number, verb: number): boolean {
   const t = page.doc.tokens[at]!;
   if (t.head !== top && t.head !== verb) return false;
-  if (t.deprel.startsWith('aux')) return true;
+  if (t.deprel.startsWith('aux') || t.deprel === 'cop') return true;
   return t.deprel.startsWith('advmod') && (t.upos === 'ADV' || t.upos === 'PART');
 }

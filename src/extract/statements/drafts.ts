@@ -1,4 +1,5 @@
 import type { StatementDraft } from '../../model/draft.js';
+import type { Span } from '../../model/span.js';
 import type { Quotation as Form } from '../../model/statement.js';
 import { actOf } from './act.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -29,6 +30,7 @@ export function toDrafts(
     addressees: spansOf(page.doc, s.addressees),
     within: outerOf(s, within, index),
     speakerOf: issuers[i] ?? null,
+    unclosed: unclosedOf(page, s),
     antecedents: spansOf(page.doc, antecedentsOf(page, s)),
     sentence: s.sentence,
     rule: s.rule,
@@ -43,6 +45,16 @@ function issuersOf(page: Page, kept: readonly Saying[]): (number | null)[] {
     if (!isDocument && s.channel === 'statement' && s.source.length > 0) issued = i;
     return isDocument ? issued : null;
   });
+}
+
+/** The span of a quotation without an end that the content begins or ends in. */
+function unclosedOf(page: Page, s: Saying): Span | null {
+  for (const { from, to } of s.content)
+    for (const at of [from, to - 1]) {
+      const q = page.quotations[page.quotationAt[at] ?? -1];
+      if (q && !q.closed) return { start: page.doc.tokens[q.from]!.start, end: page.doc.tokens[q.to - 1]!.end };
+    }
+  return null;
 }
 
 /** The noun phrase that a relative pronoun as the source stands for. */

@@ -88,7 +88,7 @@ function endOfParagraph(page: Page, sentence: Sentence): number {
 /** "… - ministry" at the end of a headline. */
 function signedHeadline(page: Page, sentence: Sentence): Saying | null {
   const { from, to } = sentence.tokens;
-  for (let at = to - 2; at > Math.max(from + 3, to - 7); at--) {
+  for (let at = to - 2; at >= Math.max(from + 3, to - 7); at--) {
     if (!/^(?:[–—-]|--)$/.test(page.doc.tokens[at]!.text)) continue;
     const rest = page.doc.tokens.slice(at + 1, to);
     if (rest.some((t) => t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'NUM')) return null;

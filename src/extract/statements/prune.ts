@@ -11,6 +11,8 @@ export function pruned(page: Page, sayings: readonly Saying[], within: ReadonlyM
     if (s.content.length === 0 && s.act !== 'decline') return false;
     if (s.head < 0 || (page.quotationAt[s.head] ?? -1) < 0) return true;
     if (isFirstPerson(page, s)) return false;
+    // "Brandt 'supported the plan'": the writer's own predicate in borrowed words
+    if (s.source[0] && page.quotationAt[s.source[0].from] !== page.quotationAt[s.head]) return true;
     return !within.has(s) || (relayed.test(s.frame) && s.weight >= 0.85 && s.source.length > 0);
   });
 }

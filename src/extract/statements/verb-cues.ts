@@ -30,6 +30,10 @@ export function verbCuesOf(page: Page, from: number, to: number): VerbCue[] {
 }
 
 function rowOf(page: Page, t: Token): Cue | undefined {
+  if (t.upos === 'ADJ' || (t.xpos === 'VBN' && !hasHave(page, t.index))) {
+    const row = /^(?:amod|compound)/.test(t.deprel) ? undefined : page.lexicon.adjective(plain(t.text));
+    if (row) return row;
+  }
   if (t.upos !== 'VERB' && !/^VB[DZPGN]?$/.test(t.xpos)) return undefined;
   if (/^(?:aux|cop|amod|compound)/.test(t.deprel)) return undefined;
   const lemma = plain(t.lemma);
@@ -37,12 +41,17 @@ function rowOf(page: Page, t: Token): Cue | undefined {
   return (particle && page.lexicon.verb(`${lemma} ${plain(particle.text)}`)) ?? page.lexicon.verb(lemma);
 }
 
+const hasHave = (page: Page, verb: number): boolean =>
+  page.tree.children(verb).some((c) => c.deprel === 'aux' && plain(c.lemma) === 'have');
+
 function readVerb(page: Page, verb: number, row: Cue): VerbCue | null {
   const top = topVerb(page, verb);
   const isSure = (f: Fit) => f.weight >= page.lexicon.threshold;
   const fit = fitsOf(page, verb, row).find(isSure) ?? surfaceFit(page, verb, row);
   const subject = subjectOf(page, top, fit?.content ?? []);
   if (isNobody(page, subject)) return null;
+  // "it is clear that": nobody says so
+  if (row.kind === 'adjective' && (!subject || plain(page.doc.tokens[subject.head]!.text) === 'it')) return null;
   // "designed to encourage trade": an infinitive that nobody is the subject of
   if (fit && !subject && !hasPassive(page, verb)) return null;
   return { verb, row, subject, saying: fit && sayingOf(page, verb, top, row, fit, subject) };
@@ -58,7 +67,7 @@ export function possibleSayings(page: Page, verb: number): Saying[] {
 
 /** Builds the saying of a verb from its frame and its subject. */
 export function sayingOf(page: Page, verb: number, top: number, row: Cue, fit: Fit, subject: Subject | null): Saying {
-  const passive = subject?.passive ?? false;
+  const passive = row.kind !== 'adjective' && (subject?.passive ?? false);
   const source = passive ? agentOf(page, verb) : subject && !subject.expletive ? subject.range : null;
   const cue = cueRange(page, verb, top, fit.preposition);
   const addressee = addresseeOf(page, verb, row, subject, fit);

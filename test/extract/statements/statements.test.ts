@@ -119,6 +119,84 @@ const cases: readonly [what: string, source: string, ...expected: string[]][] = 
     '@title Brandt/NNP/parataxis>open/person :/:/punct>open Norland/NNP/nsubj>open/state must/MD/aux>open open/VB/root ports/NNS/obj>open',
     'Brandt [:] Norland must open ports',
   ],
+  [
+    'adjective',
+    'The/DT/det>general general/NN/nsubj>confident is/VBZ/cop>confident confident/JJ/root that/IN/mark>hold the/DT/det>town town/NN/nsubj>hold will/MD/aux>hold hold/VB/ccomp>confident ././punct>confident',
+    'The general [is confident] that the town will hold | believe',
+  ],
+  [
+    'it is clear that: nobody',
+    'It/PRP/expl>clear is/VBZ/cop>clear clear/JJ/root that/IN/mark>hold the/DT/det>town town/NN/nsubj>hold will/MD/aux>hold hold/VB/csubj>clear ././punct>clear',
+  ],
+  [
+    'who said: the relative pronoun',
+    'Brandt/NNP/nsubj>left/person ,/,/punct>said who/WP/nsubj>said said/VBD/acl:relcl>Brandt the/DT/det>road road/NN/nsubj>open was/VBD/cop>open open/JJ/ccomp>said ,/,/punct>said left/VBD/root ././punct>left',
+    'who [said] the road was open',
+  ],
+  [
+    'quoted predicate: the cue stands in the quotation, its subject before it',
+    'Brandt/NNP/nsubj>offered/person "/``/punct>offered offered/VBD/root all/DT/det>help help/NN/obj>offered to/IN/case>Norland Norland/NNP/nmod>help/state "/\'\'/punct>offered ././punct>offered',
+    'Brandt [offered] all help to Norland | offer direct',
+  ],
+  [
+    'his own words inside his quotation are no statement of their own',
+    '"/``/punct>urge We/PRP/nsubj>urge urge/VBP/ccomp>said calm/NN/obj>urge ,/,/punct>urge "/\'\'/punct>urge Brandt/NNP/nsubj>said/person said/VBD/root ././punct>said',
+    'Brandt [said] "We urge calm," | direct',
+  ],
+  [
+    'what others say inside a quotation is',
+    '"/``/punct>say They/PRP/nsubj>say say/VBP/ccomp>said it/PRP/nsubj>over is/VBZ/cop>over over/JJ/ccomp>say ,/,/punct>say "/\'\'/punct>say Brandt/NNP/nsubj>said/person said/VBD/root ././punct>said',
+    'Brandt [said] "They say it is over," | direct',
+    'They [say] it is over | direct in=1',
+  ],
+  [
+    'a paragraph that introduces the quotation of the next',
+    `Brandt/NNP/nsubj>wrote/person wrote{write}/VBD/root on/IN/case>Twitter Twitter/NNP/obl>wrote :/:/punct>wrote
+
+     "/\`\`/punct>open The/DT/det>road road/NN/nsubj>open is/VBZ/cop>open open/JJ/root ././punct>open "/''/punct>open`,
+    'Brandt [wrote] "The road is open." | direct on=twitter',
+  ],
+  [
+    'a quotation of its own paragraph goes on with the speaker before',
+    `The/DT/det>mayor mayor/NN/nsubj>said said/VBD/root it/PRP/nsubj>over was/VBD/cop>over over/JJ/ccomp>said ././punct>said
+
+     "/\`\`/punct>open The/DT/det>road road/NN/nsubj>open is/VBZ/cop>open open/JJ/root ././punct>open "/''/punct>open`,
+    'The mayor [said] it was over … "The road is open." | mixed',
+  ],
+  [
+    'a quotation that nobody is told to have said',
+    `The/DT/det>road road/NN/nsubj>leads leads/VBZ/root north/RB/advmod>leads ././punct>leads
+
+     "/\`\`/punct>open The/DT/det>road road/NN/nsubj>open is/VBZ/cop>open open/JJ/root ././punct>open "/''/punct>open`,
+    '- [] "The road is open." | direct',
+  ],
+  [
+    'accused by: passive with its agent',
+    'Norland/NNP/nsubj:pass>accused/state was/VBD/aux:pass>accused accused/VBN/root by/IN/case>ministry the/DT/det>ministry ministry/NN/obl:agent>accused of/IN/mark>arming arming/VBG/advcl>accused rebels/NNS/obj>arming ././punct>accused',
+    'the ministry [was accused] Norland … of arming rebels | accuse to=Norland',
+  ],
+  [
+    'did not say whether: silence',
+    'The/DT/det>ministry ministry/NN/nsubj>say did/VBD/aux>say not/RB/advmod>say say/VB/root whether/IN/mark>open the/DT/det>road road/NN/nsubj>open was/VBD/cop>open open/JJ/ccomp>say ././punct>say',
+    'The ministry [did not say] whether the road was open | decline',
+  ],
+  [
+    'set out demands: the act of the noun',
+    'Brandt/NNP/nsubj>set/person set/VBD/root out/RP/compound:prt>set three/CD/nummod>demands demands/NNS/obj>set ././punct>set',
+    'Brandt [set out] three demands | demand',
+  ],
+  [
+    'a headline that the lead repeats',
+    `@title Brandt/NNP/parataxis>open/person :/:/punct>open Norland/NNP/nsubj>open/state must/MD/aux>open open/VB/root ports/NNS/obj>open
+
+     Brandt/NNP/nsubj>said/person said/VBD/root Norland/NNP/nsubj>open/state must/MD/aux>open open/VB/ccomp>said its/PRP$/nmod:poss>ports ports/NNS/obj>open ././punct>said`,
+    'Brandt [said] Norland must open its ports',
+  ],
+  [
+    'a headline that is signed',
+    '@title Norland/NNP/nsubj>opens/state opens/VBZ/root ports/NNS/obj>opens -/:/punct>opens ministry/NN/parataxis>opens',
+    'ministry [-] Norland opens ports',
+  ],
 ];
 
 describe('statements', () => {
