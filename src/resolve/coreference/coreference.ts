@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.js';
+import { lookUpCollectives } from '../mentions/actors.js';
 import { type Asked, askedHeads } from '../mentions/asked.js';
 import { mergeInto, settled } from '../mentions/entity.js';
 import type { Found } from '../mentions/found.js';
@@ -43,6 +44,7 @@ export type Titles = { readonly before: Title | null; readonly after: Title | nu
 /** All mentions of a report with who they are: names by their words, then everything else from left to right. */
 export function corefer(scene: Scene): Coreference {
   const named = nameMentions(scene);
+  lookUpCollectives(scene);
   const { titles, taken } = titlesOf(scene, named.founds);
   const asked = askedHeads(scene);
   const founds = [...named.founds, ...nominalMentions(scene, asked, taken), ...pronounMentions(scene, asked)].sort(

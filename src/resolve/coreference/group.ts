@@ -111,9 +111,7 @@ function nameBefore(c: Case, found: Found): Entity | undefined {
 function antecedent(c: Case, found: Found, noun: string): boolean {
   const choice = c.recents.choose(found.head, (candidate) => fits(candidate, noun));
   if (!choice) return false;
-  const rival = choice.next && choice.lead < tooClose && choice.next.entity.what !== choice.candidate.entity.what;
-  const twin = choice.next && choice.lead < tooClose && noun === 'ministry';
-  if ((rival || twin) && noun === 'ministry') {
+  if (noun === 'ministry' && choice.next && choice.lead < tooClose) {
     const at = { start: found.span.start, end: found.span.end };
     c.problems.push(
       problem(
@@ -136,15 +134,14 @@ function fits({ entity, entities }: Candidate, noun: string): Feature[] | null {
   if (entity.type === 'body') return nameHas(entity, noun) ? ['noun'] : null;
   if (entity.type !== 'collective') return null;
   if (entity.nouns.has(noun) || nameHas(entity, noun)) return ['noun'];
-  const clash =
-    row.kind !== 'organisation' &&
-    entity.kind !== 'organisation' &&
-    entity.kind !== 'unknown' &&
-    entity.kind !== row.kind;
-  if (clash) return null;
-  if (row.kind === entity.kind || (general.has(noun) && entity.kind !== 'media')) return ['kind'];
-  return entity.kind === 'organisation' ? [] : null;
+  if (entity.kind === 'media') return row.kind === 'media' ? ['kind'] : null;
+  if (general.has(noun)) return ['kind'];
+  if (row.kind === entity.kind && row.kind !== 'organisation') return ['kind'];
+  if (entity.kind === 'armed-group') return formations.has(noun) ? ['kind'] : null;
+  return entity.kind === 'organisation' && loose.has(noun) ? [] : null;
 }
+const formations = new Set(['unit', 'formation', 'force', 'brigade', 'battalion', 'cell', 'faction', 'wing']);
+const loose = new Set(['company', 'firm', 'corporation', 'charity', 'watchdog', 'party', 'militia', 'gang', 'cartel']);
 const general = new Set([
   'group',
   'organisation',
@@ -155,10 +152,7 @@ const general = new Set([
   'coalition',
   'outfit',
   'entity',
-  'militia',
   'body',
-  'agency',
-  'gang',
 ]);
 
 const nameHas = (entity: Entity, noun: string): boolean =>

@@ -10,11 +10,22 @@ import type { Scene } from './scene.js';
 /** What a candidate's score must reach for the name to be that actor: below, a new actor is the honest answer. */
 const certain = { full: 0.8, part: 0.9 } as const;
 
+/** Looks up the organisations and groups before anything refers back to them: what the register knows of them decides that. */
+export function lookUpCollectives(scene: Scene): void {
+  for (const entity of scene.entities) {
+    if (entity.type !== 'collective' || entity.same) continue;
+    entity.row = lookUp(scene, entity);
+    if (!entity.row) continue;
+    entity.kind = entity.row.kind;
+    entity.country ??= entity.row.country;
+  }
+}
+
 /** Gives every entity its id: the register's, or one made of its name, so that it is the same in every report. */
 export function settleActors(scene: Scene): Record<string, Actor> {
   const settledOnes = scene.entities.filter((e) => !e.same);
   for (const entity of settledOnes) {
-    entity.row ??= lookUp(scene, entity);
+    entity.row ??= entity.type === 'collective' ? null : lookUp(scene, entity);
     entity.id = entity.row?.id ?? provisionalId(scene, entity);
   }
   for (const entity of scene.entities) if (entity.same) entity.id = settled(entity).id;

@@ -71,7 +71,10 @@ export interface Given {
 
 /** A Doc by hand, resolved against the fake register; `speakers` and `actors` are what statements and events point to. */
 export function resolved(source: string, given: Given = {}): { doc: Doc; resolution: Resolution } {
-  const made = doc(source);
+  return resolvedDoc(doc(source), given);
+}
+
+export function resolvedDoc(made: Doc, given: Given = {}): { doc: Doc; resolution: Resolution } {
   const { text } = made;
   const dateline = given.dateline ? { name: given.dateline, place: null, span: find(text, given.dateline) } : null;
   const resolution = resolveMentions({
