@@ -43,7 +43,7 @@ test('what goes out comes in again with the same sentences and words', () => {
   expect(words).toEqual(
     withRange.sentences.map((s) => withRange.tokens.slice(s.tokens.from, s.tokens.to).map((t) => t.text)),
   );
-  expect(back.report.text.split(/\s+/)).toEqual(withRange.text.split(/\s+/));
+  expect(back.report.text.split(/\s+/)).toEqual(withRange.text.trim().split(/\s+/));
 });
 
 test('tabs and line breaks in words break no column', () => {
