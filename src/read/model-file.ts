@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { LemmaModel } from './lemma.js';
+import type { NameModel } from './linear/namer.js';
+import type { ParserModel } from './linear/parser.js';
+import type { TaggerModel } from './linear/tagger.js';
+import type { Weights } from './linear/weights.js';
+
+/** Everything the reader has learned. */
+export interface ReaderModel {
+  readonly tagger: TaggerModel;
+  readonly parser: ParserModel;
+  readonly namer: NameModel;
+  readonly lemmas: LemmaModel;
+}
+
+/** The part of a model file that is JSON; the weight tables follow it, 8 bits a weight. */
+export interface ModelHeader {
+  readonly format: 1;
+  readonly tags: readonly string[];
+  readonly open: readonly number[];
+  /** Lower-case form -> tags. */
+  readonly lexicon: readonly (readonly [string, readonly number[]])[];
+  readonly relations: readonly string[];
+  readonly candidates: readonly (readonly [number, readonly number[]])[];
+  readonly nameLabels: readonly string[];
+  readonly lemmas: LemmaModel;
+  readonly tables: readonly { readonly name: 'tagger' | 'moves' | 'labels' | 'names'; readonly size: number }[];
+}
+
+const LENGTH = 4;
+
+/** Header and tables to the bytes of a model file, before compression. */
+export function packModel(header: ModelHeader, tables: readonly Int8Array[]): Buffer {
+  const json = Buffer.from(JSON.stringify(header), 'utf8');
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt32LE(json.length);
+  return Buffer.concat([length, json, ...tables.map((t) => Buffer.from(t.buffer, t.byteOffset, t.byteLength))]);
+}
+
+/** A model file that is missing, damaged or of another version: said once, with the way to get it back. */
+export class ModelFileError extends Error {
+  constructor(path: string, why: string) {
+    super(
+      `${path}: ${why}. Get it back with "git checkout models" or "npm ci", or train it anew with "npm run train".`,
+    );
+    this.name = 'ModelFileError';
+  }
+}
+
+/** Reads a model; `expected` is the sha256 that the card beside it names. */
+export function readModel(path: string, expected: string): { model: ReaderModel; sha256: string } {
+  const bytes = bytesOf(path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== expected)
+    throw new ModelFileError(path, 'the model file is damaged (its sha256 is not the one in models/sha256.json)');
+  return { model: unpack(gunzipSync(bytes), path), sha256 };
+}
+
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new ModelFileError(path, 'the model file is missing');
+  }
+}
+
+function unpack(raw: Buffer, path: string): ReaderModel {
+  const length = raw.readUInt32LE(0);
+  const header = JSON.parse(raw.toString('utf8', LENGTH, LENGTH + length)) as ModelHeader;
+  if (header.format !== 1) throw new ModelFileError(path, 'the model file is of another version of Twosource');
+  let at = LENGTH + length;
+  const tables = new Map<string, Weights>();
+  for (const { name, size } of header.tables) {
+    tables.set(name, { table: expand(raw.subarray(at, at + size)), mask: size - 1 });
+    at += size;
+  }
+  return assemble(header, (name) => tables.get(name)!);
+}
+
+/** 8 bits on a square-root scale to what they stand for. */
+function expand(bytes: Buffer): Int16Array {
+  const table = new Int16Array(bytes.length);
+  for (let i = 0; i < table.length; i++) {
+    const q = bytes.readInt8(i);
+    table[i] = q * Math.abs(q);
+  }
+  return table;
+}
+
+function assemble(h: ModelHeader, table: (name: string) => Weights): ReaderModel {
+  return {
+    tagger: {
+      weights: table('tagger'),
+      tags: h.tags,
+      lexicon: new Map(h.lexicon.map(([form, tags]) => [form, Int16Array.from(tags)])),
+      open: Int16Array.from(h.open),
+    },
+    parser: {
+      moves: table('moves'),
+      labels: table('labels'),
+      relations: h.relations,
+      candidates: new Map(h.candidates.map(([key, labels]) => [key, Int16Array.from(labels)])),
+      every: Int16Array.from(h.relations.keys()),
+      root: h.relations.indexOf('root'),
+    },
+    namer: { weights: table('names'), labels: h.nameLabels },
+    lemmas: h.lemmas,
+  };
+}
