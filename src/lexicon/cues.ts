@@ -92,4 +92,34 @@ export const cueLexicon: CueLexicon = {
   threshold: 0.5,
 };
 
+/** Chance of a frame that a row does not name. */
+const unnamed = 0.05;
+
+/** A row that takes every frame: its own at its chance, others at a small one. */
+function opened(kind: Cue['kind'], lemma: string, row: Cue | undefined): Cue | undefined {
+  if (!row && (kind === 'adjective' || lemma.includes(' '))) return undefined;
+  const frames = { get: (frame: Frame) => row?.frames.get(frame) ?? unnamed, has: () => true };
+  const base = row ?? { kind, lemma, act: 'say' as const, to: null, example: '' };
+  return { ...base, frames: frames as unknown as Cue['frames'] };
+}
+
+/** The lexicon with every verb and noun in it, in any frame: for a model that tells which are attributions. */
+export const openLexicon: CueLexicon = {
+  verb: memoized((lemma) => opened('verb', lemma, tables.v.get(lemma))),
+  noun: memoized((lemma) => opened('noun', lemma, tables.n.get(lemma))),
+  adjective: memoized((lemma) => opened('adjective', lemma, tables.a.get(lemma))),
+  threshold: 0.5,
+};
+
+function memoized(make: (lemma: string) => Cue | undefined): (lemma: string) => Cue | undefined {
+  const known = new Map<string, Cue | undefined>();
+  return (lemma) => {
+    if (known.has(lemma)) return known.get(lemma);
+    const made = make(lemma);
+    // a bound, so that a long-running desk does not keep every odd word it has met
+    if (known.size < 20_000) known.set(lemma, made);
+    return made;
+  };
+}
+
 export const cueRows = (): Cue[] => [...tables.v.values(), ...tables.n.values(), ...tables.a.values()];

@@ -1,5 +1,6 @@
 import type { Cue } from '../../lexicon/cues.js';
 import type { Sentence, Token, TokenRange } from '../../model/doc.js';
+import { chanceOf } from './chance.js';
 import { hasTo } from './frames.js';
 import { nounPhrase } from './noun-phrase.js';
 import { type Page, plain } from './page.js';
@@ -11,7 +12,8 @@ import { subjectOf } from './subject.js';
 export function nounSayings(page: Page, sentence: Sentence): Saying[] {
   const found: Saying[] = [];
   for (let at = sentence.tokens.from; at < sentence.tokens.to; at++) found.push(...possibleNouns(page, at));
-  return found;
+  for (const s of found) s.weight = chanceOf(page, s);
+  return found.filter((s) => s.weight >= page.lexicon.threshold);
 }
 
 /** The noun at a token as an attribution: none or one. */
@@ -24,7 +26,7 @@ export function possibleNouns(page: Page, at: number): Saying[] {
 
 function readNoun(page: Page, noun: Token, row: Cue): Saying | null {
   const content = contentOf(page, noun, row);
-  if (!content || content.weight < page.lexicon.threshold) return null;
+  if (!content) return null;
   const owner = ownerOf(page, noun, content.range);
   if (!owner && content.frame !== 'clause') return null;
   return saying({
@@ -33,6 +35,8 @@ function readNoun(page: Page, noun: Token, row: Cue): Saying | null {
     rule: `noun ${row.lemma}: ${content.frame}`,
     sentence: noun.sentence,
     weight: content.weight,
+    prior: row.example ? content.weight : null,
+    subject: owner ? owner.to - 1 : -1,
     act: row.act,
     source: owner ? [owner] : [],
     cue: [range(noun.index, content.cueEnd)],

@@ -1,8 +1,9 @@
-import { type CueLexicon, cueLexicon } from '../../lexicon/cues.js';
+import { type CueLexicon, cueLexicon, openLexicon } from '../../lexicon/cues.js';
 import type { Doc, Sentence, Token, TokenRange } from '../../model/doc.js';
 import { isRead } from '../../model/doc.js';
 import type { Report } from '../../model/report.js';
 import { type Tree, treeOf } from '../../model/tree.js';
+import { isTrained } from './chance.js';
 import { type Quotation, quotationsOf } from './quotations.js';
 
 /** What every step of the room asks: the Doc, its tree, and which quotation a token stands in. */
@@ -20,7 +21,7 @@ export interface Page {
   readonly sentences: readonly Sentence[];
 }
 
-export function makePage(doc: Doc, report: Report, lexicon: CueLexicon = cueLexicon): Page {
+export function makePage(doc: Doc, report: Report, lexicon: CueLexicon = isTrained ? openLexicon : cueLexicon): Page {
   const quotations = quotationsOf(doc);
   const quotationAt = new Int32Array(doc.tokens.length).fill(-1);
   quotations.forEach((q, index) => {

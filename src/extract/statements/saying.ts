@@ -9,12 +9,16 @@ export interface Saying {
   /** The token that the cue turns on, -1 where there is no cue. */
   readonly head: number;
   readonly frame: string;
+  /** Head of the cue's subject, -1 for none. */
+  readonly subject: number;
+  /** The row's chance, null where no row knows the word. */
+  readonly prior: number | null;
   act: Act;
   channel: Channel | null;
   via: string | null;
   addressees: Ranges;
   /** Chance that it is an attribution, by its row. */
-  readonly weight: number;
+  weight: number;
   readonly rule: string;
   readonly sentence: number;
   /** The saying whose speaker is meant, where the source is a document ("according to the statement"). */
@@ -30,6 +34,8 @@ export const saying = (fields: Partial<Saying> & Pick<Saying, 'head' | 'frame' |
   via: null,
   addressees: [],
   weight: 1,
+  subject: -1,
+  prior: null,
   speakerOf: null,
   ...fields,
 });

@@ -1,6 +1,7 @@
 import type { Cue } from '../../lexicon/cues.js';
 import type { Token, TokenRange } from '../../model/doc.js';
 import { isRelation } from '../../model/tree.js';
+import { chanceOf, isTrained } from './chance.js';
 import { cueRange, topVerb } from './cue-span.js';
 import { type Fit, fitsOf } from './frames.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -46,20 +47,34 @@ const hasHave = (page: Page, verb: number): boolean =>
 
 function readVerb(page: Page, verb: number, row: Cue): VerbCue | null {
   const top = topVerb(page, verb);
-  const isSure = (f: Fit) => f.weight >= page.lexicon.threshold;
-  const fit = fitsOf(page, verb, row).find(isSure) ?? surfaceFit(page, verb, row);
-  const subject = subjectOf(page, top, fit?.content ?? []);
+  const saying = likeliest(page, possibleSayings(page, verb, row)) ?? bySurface(page, verb, top, row);
+  const subject = subjectOf(page, top, saying?.content ?? []);
   if (isNobody(page, subject)) return null;
   // "it is clear that": nobody says so
   if (row.kind === 'adjective' && (!subject || plain(page.doc.tokens[subject.head]!.text) === 'it')) return null;
   // "designed to encourage trade": an infinitive that nobody is the subject of
-  if (fit && !subject && !hasPassive(page, verb)) return null;
-  return { verb, row, subject, saying: fit && sayingOf(page, verb, top, row, fit, subject) };
+  if (saying && !subject && !hasPassive(page, verb)) return null;
+  return saying || row.example ? { verb, row, subject, saying } : null;
 }
 
-/** Every way in which a verb might be an attribution, for training. */
-export function possibleSayings(page: Page, verb: number): Saying[] {
-  const row = rowOf(page, page.doc.tokens[verb]!);
+/** By the model, the one with the highest chance; by the rows, the first frame that is sure enough. */
+function likeliest(page: Page, possible: readonly Saying[]): Saying | null {
+  let best: Saying | null = null;
+  for (const s of possible) {
+    s.weight = chanceOf(page, s);
+    if (s.weight < page.lexicon.threshold) continue;
+    if (!best || (isTrained && s.weight > best.weight)) best = s;
+  }
+  return best;
+}
+
+function bySurface(page: Page, verb: number, top: number, row: Cue): Saying | null {
+  const fit = surfaceFit(page, verb, row);
+  return fit && sayingOf(page, verb, top, row, fit, subjectOf(page, top, fit.content));
+}
+
+/** Every way in which a verb might be an attribution. */
+export function possibleSayings(page: Page, verb: number, row = rowOf(page, page.doc.tokens[verb]!)): Saying[] {
   if (!row) return [];
   const top = topVerb(page, verb);
   return fitsOf(page, verb, row).map((fit) => sayingOf(page, verb, top, row, fit, subjectOf(page, top, fit.content)));
@@ -81,6 +96,8 @@ export function sayingOf(page: Page, verb: number, top: number, row: Cue, fit: F
     rule: `${row.kind} ${row.lemma}: ${fit.frame}`,
     sentence: page.doc.tokens[verb]!.sentence,
     weight: fit.weight,
+    prior: row.example ? fit.weight : null,
+    subject: subject?.head ?? -1,
     act: row.act,
     source: source ? [source] : [],
     cue: [cue],

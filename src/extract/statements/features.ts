@@ -1,0 +1,70 @@
+import type { Token } from '../../model/doc.js';
+import { baseRelation } from '../../model/tree.js';
+import { type Page, plain } from './page.js';
+import { sizeOf } from './ranges.js';
+import type { Saying } from './saying.js';
+
+/** Words that open a content and tell its kind. */
+const openers = /^(?:that|to|whether|if|how|what|why|who|when|where|which|of|as|for|there|it)$/;
+
+/**
+ * What speaks for or against a possible attribution: the word, its frame, whose it is, how the verb stands, how the content
+ * begins. Names of features of a linear model (`cue-weights.tsv`).
+ */
+export function featuresOf(page: Page, s: Saying): string[] {
+  const head = page.doc.tokens[s.head]!;
+  const lemma = plain(head.lemma);
+  const subject = subjectKind(page, s);
+  const words = s.cue.flatMap((c) => page.doc.tokens.slice(c.from, c.to));
+  const first = s.content[0] ? page.doc.tokens[s.content[0].from]! : undefined;
+  const opener = first ? openerOf(first) : 'none';
+  const relation = baseRelation(head.deprel);
+  const tag = head.xpos;
+  return [
+    'bias',
+    `frame ${s.frame}`,
+    `prior ${s.prior === null ? 'none' : Math.round(s.prior * 10)}`,
+    `lemma ${lemma}`,
+    `lemma ${lemma} ${s.frame}`,
+    `subject ${subject}`,
+    `subject ${subject} ${s.frame}`,
+    `lemma ${lemma} ${subject}`,
+    `word ${subjectWord(page, s)}`,
+    `tag ${tag} ${s.frame}`,
+    `relation ${relation} ${s.frame}`,
+    `relation ${relation} ${tag}`,
+    `opens ${opener} ${s.frame}`,
+    `length ${Math.min(5, Math.floor(Math.log2(sizeOf(s.content) + 1)))} ${s.frame}`,
+    `negated ${words.some((w) => /^(?:not|n't|never|no)$/.test(plain(w.text)))} ${s.frame}`,
+    `modal ${words.find((w) => w.xpos === 'MD')?.lemma ?? '-'}`,
+    `quoted ${quotedPart(page, s)}`,
+    `leading ${words.length > 1 ? plain(words[0]!.lemma) : '-'}`,
+  ];
+}
+
+function openerOf(t: Token): string {
+  const word = plain(t.text);
+  return openers.test(word) ? word : t.upos;
+}
+
+function subjectKind(page: Page, s: Saying): string {
+  const t = page.doc.tokens[s.subject];
+  if (!t) return 'none';
+  if (t.upos === 'PRON') return plain(t.text);
+  const name = page.doc.names[page.nameAt[t.index] ?? -1];
+  return name ? name.kind : t.upos;
+}
+
+const subjectWord = (page: Page, s: Saying): string => {
+  const t = page.doc.tokens[s.subject];
+  return t && t.upos === 'NOUN' ? plain(t.lemma) : '-';
+};
+
+/** Whether the cue stands in a quotation, and whether the content is in one. */
+function quotedPart(page: Page, s: Saying): string {
+  const cue = (page.quotationAt[s.head] ?? -1) >= 0 ? 'cue' : '-';
+  let inside = 0;
+  for (const c of s.content) for (let i = c.from; i < c.to; i++) if (page.quotationAt[i]! >= 0) inside++;
+  const share = inside / Math.max(1, sizeOf(s.content));
+  return `${cue} ${share > 0.8 ? 'all' : share > 0 ? 'some' : 'none'}`;
+}
