@@ -20,7 +20,8 @@ export class Collectives {
   /** The collective of a name of several words; `make` where it is a new one. */
   full(name: string, make: () => Entity): Entity {
     const words = wordsOf(name);
-    const known = this.#byName.get(words.map(nameKey).join(' ')) ?? this.#bySkeleton(name);
+    const known =
+      this.#byName.get(words.map(nameKey).join(' ')) ?? this.#byName.get(`#${bagKey(name)}`) ?? this.#bySkeleton(name);
     if (known) return known;
     const entity = make();
     this.#learn(name, entity);
@@ -62,6 +63,7 @@ export class Collectives {
     const keys = words.map(nameKey);
     this.#byName.set(keys.join(' '), entity);
     this.#byName.set(`~${nameSkeleton(name)}`, entity);
+    if (words.length > 1) this.#byName.set(`#${bagKey(name)}`, entity);
     for (let cut = 1; cut < Math.min(words.length, 12); cut++) {
       this.#addPart(keys.slice(0, cut).join(' '), entity);
       this.#addPart(keys.slice(cut).join(' '), entity);
@@ -76,6 +78,14 @@ export class Collectives {
     this.#byPart.set(key, known === undefined || known === entity ? entity : ambiguous);
   }
 }
+
+/** The words of a name whatever their order: "X State Government" and "Government of X State" are one. */
+export const bagKey = (name: string): string =>
+  wordsOf(name)
+    .filter((w) => !linking.has(w))
+    .map(nameKey)
+    .sort()
+    .join(' ');
 
 const wordsOf = (name: string): string[] => {
   const words = foldName(name).split(' ').filter(Boolean);

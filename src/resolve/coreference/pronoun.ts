@@ -114,10 +114,17 @@ function vetoes(c: Case, found: Found): Set<Entity> {
   return out;
 }
 
+/** The subject of a verb; a coordinated verb has that of the first one. */
 function subjectOf(c: Case, verb: number): Entity | undefined {
-  const subject = c.scene.tree.child(verb, 'nsubj');
-  if (!subject) return undefined;
-  return entityOf(c.nameAt(subject.index) ?? c.at(subject.index));
+  const { tokens } = c.scene.doc;
+  let at = verb;
+  for (let steps = 0; steps < 4; steps++) {
+    const subject = c.scene.tree.child(at, 'nsubj');
+    if (subject) return entityOf(c.nameAt(subject.index) ?? c.at(subject.index));
+    if (tokens[at]?.deprel !== 'conj') return undefined;
+    at = tokens[at]!.head;
+  }
+  return undefined;
 }
 
 /** "They" after two persons told together: "Doval and Bolton", "the two". Not where a crowd has been named since. */

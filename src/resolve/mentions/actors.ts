@@ -3,7 +3,8 @@ import type { NameKind } from '../../model/doc.js';
 import type { ActorCandidate, RegisterActor } from '../../register/register.js';
 import { nameKey } from '../../text/name-key.js';
 import { shortHash } from '../../text/short-hash.js';
-import { isAcronym } from '../coreference/collectives.js';
+import { bagKey, isAcronym } from '../coreference/collectives.js';
+import { nameWords } from '../coreference/people.js';
 import { type Entity, settled } from './entity.js';
 import type { Scene } from './scene.js';
 
@@ -97,16 +98,17 @@ function formsByLength(entity: Entity): string[] {
 }
 
 function provisionalId(scene: Scene, entity: Entity): string {
+  const kind = entity.described ? 'described' : entity.type;
+  return `ac:${shortHash(`${kind}:${idWords(scene, entity)}`)}`;
+}
+
+/** What makes an actor who it is, spelled as every report would: of a description, the country belongs to it. */
+function idWords(scene: Scene, entity: Entity): string {
   const country = entity.country ?? '';
-  const words =
-    entity.type === 'state'
-      ? country
-      : entity.type === 'body' && country
-        ? `${country}:${entity.what}`
-        : entity.described
-          ? `${country || (scene.countries[0] ?? '')}:${nameKey(nameOf(entity))}`
-          : nameKey(nameOf(entity));
-  return `ac:${shortHash(`${entity.described ? 'described' : entity.type}:${words}`)}`;
+  if (entity.described) return `${country || (scene.countries[0] ?? '')}:${nameKey(nameOf(entity))}`;
+  if (entity.type === 'state') return country;
+  if (entity.type === 'body' && country) return `${country}:${entity.what}`;
+  return entity.type === 'person' ? nameWords(nameOf(entity)).join(' ') : bagKey(nameOf(entity));
 }
 
 /** The name it goes by: the fullest form; of a body its longest form. */

@@ -98,8 +98,9 @@ function state(scene: Scene, name: Name, entity: Entity, words: string): Found {
   addForm(entity, words);
   const first = scene.doc.tokens[name.tokens.from - 1];
   const before = first?.text.toLowerCase() === 'the' ? scene.doc.tokens[name.tokens.from - 2] : first;
-  const asPlace = locative.has(before?.text.toLowerCase() ?? '');
-  const kind = name.kind === 'nationality' ? 'nationality' : name.kind === 'place' && asPlace ? 'place' : 'state';
+  const adjective = name.kind === 'nationality' || scene.doc.tokens[name.head]?.upos === 'ADJ';
+  const asPlace = !adjective && locative.has(before?.text.toLowerCase() ?? '');
+  const kind = adjective ? 'nationality' : name.kind === 'place' && asPlace ? 'place' : 'state';
   return asMention(name, { kind, entities: [entity], asPlace, rule: 'state' });
 }
 
@@ -120,6 +121,8 @@ function joinCollectives(scene: Scene, founds: readonly Found[]): Collectives {
   for (const f of [...long].sort((a, b) => textOf(b).length - textOf(a).length || a.span.start - b.span.start)) {
     const part = collectives.find(textOf(f), false) ?? withPlaceBehind(collectives, textOf(f));
     put(f, part ?? collectives.full(textOf(f), make(f)));
+    const acronym = acronymWithPlace(scene, textOf(f));
+    if (acronym) addForm(f.entities[0]!, acronym);
   }
   for (const f of founds) defineAcronym(scene, f, collectives);
   for (const f of all.filter((f) => !isLong(f) && !f.entities.length)) {
@@ -129,6 +132,13 @@ function joinCollectives(scene: Scene, founds: readonly Found[]): Collectives {
     put(f, collectives.short(textOf(f), article, make(f)));
   }
   return collectives;
+}
+
+/** "GSSS Gwadabawa" is also called GSSS; "UN Security Council" never UN. */
+function acronymWithPlace(scene: Scene, words: string): string | null {
+  const [first = '', ...rest] = words.split(' ');
+  if (!isAcronym(first) || rest.length === 0 || rest.length > 2 || scene.register.countryOf(first)) return null;
+  return scene.register.findPlaces(rest.join(' ')).length ? first : null;
 }
 
 /** "GSSS Gwadabawa": an acronym and where it stands. */

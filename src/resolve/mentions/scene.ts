@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js';
 import { type Tree, treeOf } from '../../model/tree.js';
 import type { MentionInputs } from '../mentions.js';
 import { headsOf } from './asked.js';
+import { cleanNames } from './clean-names.js';
 import { type Entity, type EntityType, makeEntity } from './entity.js';
 
 /** Everything a rule may look at, indexed by token. Made once a report. */
@@ -27,7 +28,8 @@ export interface Scene extends MentionInputs {
   rangeOf(span: Span): TokenRange;
 }
 
-export function makeScene(inputs: MentionInputs): Scene {
+export function makeScene(given: MentionInputs): Scene {
+  const inputs = { ...given, doc: cleanNames(given.doc) };
   const { doc, statements } = inputs;
   const size = doc.tokens.length;
   const nameAt = new Int32Array(size).fill(-1);
@@ -45,7 +47,7 @@ export function makeScene(inputs: MentionInputs): Scene {
   const entities: Entity[] = [];
   const scene: Scene = {
     ...inputs,
-    tree: treeOf(doc),
+    tree: treeOf(given.doc),
     nameAt,
     speakerAt,
     contentAt,

@@ -137,7 +137,7 @@ function resolveOne(scene: Scene, asking: Asking, places: Record<string, Place>)
   const best = state
     ? (candidates.find((c) => c.place.level === 'country') ?? candidates[0])
     : choose(candidates, asking.level);
-  if (!best) return provisional(asking, countries, places);
+  if (!best) return provisional(asking, countries, places, !!state);
   places[best.place.id] ??= placeOf(best.place, asking.level);
   return best.place.id;
 }
@@ -177,7 +177,12 @@ function placeOf(place: GazetteerPlace, level: Level | null): Place {
 }
 
 /** A name no gazetteer knows: where it lies only as far as its holders say. */
-function provisional(asking: Asking, countries: readonly string[], places: Record<string, Place>): string {
+function provisional(
+  asking: Asking,
+  countries: readonly string[],
+  places: Record<string, Place>,
+  isState: boolean,
+): string {
   const holder = [...asking.within].map(foldName);
   const held = Object.values(places).find((p) => holder.includes(foldName(p.name)));
   const last = asking.name.slice(asking.name.lastIndexOf(' ') + 1).toLowerCase();
@@ -187,11 +192,11 @@ function provisional(asking: Asking, countries: readonly string[], places: Recor
     name: asking.name,
     admin1: held?.precision === 4 ? held.name : (held?.admin1 ?? null),
     admin2: held?.precision === 3 ? held.name : null,
-    country: held?.country ?? (asking.within.size ? (countries[0] ?? null) : null),
+    country: held?.country ?? (asking.within.size || isState ? (countries[0] ?? null) : null),
     latitude: null,
     longitude: null,
     geonames: null,
-    precision: level ? precisions[level] : 1,
+    precision: isState ? precisions.country : level ? precisions[level] : 1,
     within: null,
     registered: false,
   };
