@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Intake } from '../model/intake.js';
 import { type Problem, problem } from '../model/problem.js';
+import { parseConllu } from './conllu.js';
 import { decode } from './decode.js';
 import { declaredEncoding, htmlReport } from './html.js';
 import { parseJsonReport } from './json.js';
@@ -64,6 +65,7 @@ async function* fromBytes(bytes: Buffer, path: string, kind: ReturnType<typeof k
 function* parse(text: string, path: string, kind: ReturnType<typeof kindOf>): Generator<Intake> {
   if (kind === 'html') yield htmlReport(text, { path });
   else if (kind === 'json') yield parseJsonReport(text, path);
+  else if (kind === 'conllu') yield* parseConllu(text, path);
   else yield makeReport(text, { path });
 }
 

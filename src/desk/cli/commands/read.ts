@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
 import { openPipeline, type Pipeline } from '../../../pipeline.js';
+import { docToConllu } from '../../export/conllu.js';
 import { readingText } from '../../export/reading-text.js';
 import { eachReport, print, type ReportIntake, readOne, refuseUnbuilt } from '../batch.js';
 
-export const readFormats = ['jsonl', 'text'] as const;
+export const readFormats = ['jsonl', 'text', 'conllu'] as const;
 type Format = (typeof readFormats)[number];
 
 export function addReadCommand(program: Command, done: (exit: number) => void): void {
@@ -29,6 +30,7 @@ export function addReadCommand(program: Command, done: (exit: number) => void): 
 }
 
 function render(pipeline: Pipeline, one: ReportIntake, format: Format, lost: { failed: number }): string | null {
+  if (format === 'conllu') return docToConllu(pipeline.doc(one), one.report.id);
   const reading = readOne(pipeline, one, lost);
   if (!reading) return null;
   return format === 'text' ? readingText(reading) : `${JSON.stringify(reading)}\n`;
