@@ -52,6 +52,8 @@ function countryFor(c: Case, found: Found, what: string): [string | null, string
     const owner = entityOf(c.at(possessor.to - 1) ?? c.nameAt(possessor.to - 1));
     if (owner?.country) return [owner.country, 'body-of-its-owner'];
   }
+  const own = found.form === 'name' ? countryOfTheOnly(c, plainWords(c, found)) : null;
+  if (own) return [own, 'body-of-one-state-only'];
   const known = c.lastBody.get(what);
   if (known?.country) return [known.country, 'body-told-before'];
   const seat = seatInSentence(c, found);
@@ -59,6 +61,14 @@ function countryFor(c: Case, found: Found, what: string): [string | null, string
   const state = stateAbout(c, found);
   if (state) return [state, 'body-of-the-state-about'];
   return [c.scene.countries[0] ?? null, 'body-of-the-report'];
+}
+
+/** A name that only one state's body bears: "State Department". */
+function countryOfTheOnly(c: Case, words: string): string | null {
+  const found = c.scene.register.findActors(words, { kind: 'organisation' });
+  const best = found.filter((f) => f.score >= 0.9 && f.score > (found[0]?.score ?? 0) - 0.05);
+  const countries = new Set(best.map((f) => f.actor.country));
+  return countries.size === 1 ? (best[0]?.actor.country ?? null) : null;
 }
 
 /** The country of a capital that the sentence is set in: "the ministry said in Dushanbe". */

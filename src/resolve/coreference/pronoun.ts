@@ -67,7 +67,8 @@ function matters(c: Case, found: Found): boolean {
 /** Whether a candidate is the subject of the pronoun's own clause (of a possessive) or of one above it. */
 function nearness(c: Case, found: Found, { found: other, subject }: Candidate): Feature | null {
   const { tokens } = c.scene.doc;
-  if (!subject || tokens[other.head]!.sentence !== tokens[found.head]!.sentence) return null;
+  if (tokens[other.head]!.sentence !== tokens[found.head]!.sentence) return null;
+  if (!subject) return tokens[found.head]!.xpos === 'PRP$' ? 'sameSentence' : null;
   const theirs = clauseOf(c.scene, other.head);
   let own = clauseOf(c.scene, found.head);
   if (own === theirs) return tokens[found.head]!.xpos === 'PRP$' ? 'sameClause' : null;

@@ -60,7 +60,8 @@ export class Recents {
   choose(token: number, wanted: Wanted): Choice | null {
     const at = this.scene.doc.tokens[token]!;
     const subject = roleOf(this.scene, token) === 'subject';
-    const speaks = this.scene.speakerAt[token]! >= 0;
+    // "its appeal" is its clause's matter, not that of the speaker before
+    const speaks = this.scene.speakerAt[token]! >= 0 && at.xpos !== 'PRP$';
     const best = new Map<Entity, Omit<Choice, 'next' | 'lead'>>();
     for (const candidate of this.window(at.sentence)) {
       const own = wanted(candidate);

@@ -20,6 +20,11 @@ export const weights = {
     about: 'it is the subject of a clause that holds this one',
     example: 'Rao said he would go',
   },
+  sameSentence: {
+    weight: 2,
+    about: 'a possessive mostly looks no further than its sentence',
+    example: 'Police in Kano freed the man and his son',
+  },
   lastSpeaker: {
     weight: 3,
     about: 'the candidate spoke last, and the pronoun speaks',

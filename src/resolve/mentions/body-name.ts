@@ -39,12 +39,21 @@ export function countryAround(scene: Scene, from: number, to: number): string | 
   if (left) return left;
   const preposition = tokens[to]?.text.toLowerCase();
   if (preposition !== 'of' && preposition !== 'in') return null;
-  const name = scene.doc.names[scene.nameAt[tokens[to + 1]?.text.toLowerCase() === 'the' ? to + 2 : to + 1] ?? -1];
-  if (!name) return null;
-  const words = scene.doc.text.slice(name.span.start, name.span.end).replace(/\s+/g, ' ').replace(/^the /i, '');
-  return (
-    scene.register.countryOf(words) ?? (preposition === 'in' ? scene.register.capitalOf(words) : undefined) ?? null
-  );
+  return countryStarting(scene, tokens[to + 1]?.text.toLowerCase() === 'the' ? to + 2 : to + 1, preposition === 'in');
+}
+
+/** Country named by the one to three words that begin at a token; with `seats` a capital names its country too. */
+function countryStarting(scene: Scene, at: number, seats: boolean): string | null {
+  const first = scene.doc.tokens[at];
+  if (!first || !/^\p{Lu}/u.test(first.text)) return null;
+  for (let size = 3; size > 0; size--) {
+    const last = scene.doc.tokens[at + size - 1];
+    if (!last || last.sentence !== first.sentence) continue;
+    const words = scene.doc.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+    const country = scene.register.countryOf(words) ?? (seats ? scene.register.capitalOf(words) : undefined);
+    if (country) return country;
+  }
+  return null;
 }
 
 /** Country named by the one to three words that end at a token; `capital`s too, before "'s". */

@@ -1,3 +1,4 @@
+import { genderOfName } from '../../lexicon/given-names.js';
 import type { Doc, Name, NameKind } from '../../model/doc.js';
 import { foldName } from '../../text/fold-name.js';
 import { isAcronym } from '../coreference/collectives.js';
@@ -8,7 +9,9 @@ import { isPersonNoun } from './titles.js';
  * spelling has one kind in a report, the one it has most often.
  */
 export function cleanNames(doc: Doc): Doc {
-  const names = doc.names.filter((name) => !isTitleAlone(doc, name) && /[\p{L}]/u.test(textOf(doc, name)));
+  const names = doc.names
+    .map((name) => withoutTitle(doc, trimmed(doc, name)))
+    .filter((name) => /\p{L}/u.test(textOf(doc, name)) && !isTitleAlone(doc, name));
   const kinds = new Map<string, Map<NameKind, number>>();
   for (const name of names) {
     const votes = kinds.get(keyOf(doc, name)) ?? new Map<NameKind, number>();
@@ -17,6 +20,44 @@ export function cleanNames(doc: Doc): Doc {
     votes.set(kind, (votes.get(kind) ?? 0) + 1);
   }
   return { ...doc, names: names.map((name) => ({ ...name, kind: mostVoted(kinds.get(keyOf(doc, name))!) })) };
+}
+
+/** Marks at its ends are no part of a name: "Pakistan -" of "Pakistan-based". */
+function trimmed(doc: Doc, name: Name): Name {
+  let { from, to } = name.tokens;
+  const isMark = (at: number) => !/[\p{L}\p{N}]/u.test(doc.tokens[at]?.text ?? 'x');
+  while (from < to - 1 && isMark(from)) from++;
+  while (to > from + 1 && isMark(to - 1)) to--;
+  return from === name.tokens.from && to === name.tokens.to ? name : cut(doc, name, from, to);
+}
+
+function cut(doc: Doc, name: Name, from: number, to: number): Name {
+  const head = name.head >= from && name.head < to ? name.head : to - 1;
+  return {
+    ...name,
+    tokens: { from, to },
+    span: { start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end },
+    head,
+  };
+}
+
+/** "Press Secretary | Sarah Sanders": a title in front of a person's name is no part of it. */
+function withoutTitle(doc: Doc, name: Name): Name {
+  const { from, to } = name.tokens;
+  if (name.kind !== 'person' && name.kind !== 'organisation' && name.kind !== 'event') return name;
+  let at = Math.max(from, to - 4);
+  while (at < to && !lastTitle(doc, at, to)) at++;
+  if (at >= to - 1) return name;
+  const given = genderOfName(foldName(doc.tokens[at + 1]!.text)) !== undefined;
+  if (!given && name.kind !== 'person') return name;
+  return { ...cut(doc, name, at + 1, to), kind: 'person' };
+}
+
+/** Whether a token is a title and no other title follows it before the end of the name. */
+function lastTitle(doc: Doc, at: number, to: number): boolean {
+  if (!isPersonNoun(doc.tokens[at])) return false;
+  for (let i = at + 1; i < to; i++) if (isPersonNoun(doc.tokens[i]) || doc.tokens[i]!.upos !== 'PROPN') return false;
+  return true;
 }
 
 const textOf = (doc: Doc, name: Name): string => doc.text.slice(name.span.start, name.span.end);
