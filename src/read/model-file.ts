@@ -102,7 +102,7 @@ function assemble(h: ModelHeader, table: (name: string) => Weights): ReaderModel
       labels: table('labels'),
       relations: h.relations,
       candidates: new Map(h.candidates.map(([key, labels]) => [key, Int16Array.from(labels)])),
-      every: Int16Array.from(h.relations.keys()),
+      every: Int16Array.from(h.relations.keys()).filter((r) => h.relations[r] !== 'root'),
       root: h.relations.indexOf('root'),
     },
     namer: { weights: table('names'), labels: h.nameLabels },
