@@ -45,7 +45,7 @@ const pronouns: Record<string, string> = {
 
 /** UD features of a word, "_" for none; `passive`: a participle that the tree shows to be passive. */
 export function featsOf(form: string, upos: string, xpos: string, passive: boolean): string {
-  const own = upos === 'PRON' ? pronouns[form.toLowerCase()] : undefined;
+  const own = upos === 'PRON' && Object.hasOwn(pronouns, form.toLowerCase()) ? pronouns[form.toLowerCase()] : undefined;
   const base = own ?? byTag[xpos] ?? '';
   if (passive && xpos === 'VBN') return `${base}|Voice=Pass`;
   return base || '_';

@@ -44,23 +44,26 @@ export function formOf(text: string): Form {
   return made;
 }
 
-const quoteLike: Record<string, string> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '’': "'",
-  '‘': "'",
-  '–': '-',
-  '—': '-',
-  '--': '-',
-  '…': '...',
-};
+/** A Map, since a word of the text may be "constructor". */
+const quoteLike = new Map(
+  Object.entries({
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '«': '"',
+    '»': '"',
+    '’': "'",
+    '‘': "'",
+    '–': '-',
+    '—': '-',
+    '--': '-',
+    '…': '...',
+  }),
+);
 
 function makeForm(text: string): Form {
   const plain = text.length > 64 ? text.slice(0, 64) : text;
-  const lower = (quoteLike[plain] ?? plain.replace(/[’‘]/g, "'")).toLowerCase().replace(/\d/g, '0');
+  const lower = (quoteLike.get(plain) ?? plain.replace(/[’‘]/g, "'")).toLowerCase().replace(/\d/g, '0');
   const end = (n: number) => hashString(`$${lower.slice(-n)}`);
   return {
     text,
