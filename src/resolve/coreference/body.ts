@@ -54,11 +54,13 @@ function countryFor(c: Case, found: Found, what: string): [string | null, string
   }
   const own = found.form === 'name' ? countryOfTheOnly(c, plainWords(c, found)) : null;
   if (own) return [own, 'body-of-one-state-only'];
+  const here = vague.has(what) ? stateAbout(c, found, 0) : null;
+  if (here) return [here, 'body-of-the-state-about'];
   const known = c.lastBody.get(what);
   if (known?.country) return [known.country, 'body-told-before'];
   const seat = seatInSentence(c, found);
   if (seat) return [seat, 'body-by-its-seat'];
-  const state = stateAbout(c, found);
+  const state = stateAbout(c, found, 1);
   if (state) return [state, 'body-of-the-state-about'];
   return [c.scene.countries[0] ?? null, 'body-of-the-report'];
 }
@@ -85,32 +87,38 @@ function seatInSentence(c: Case, found: Found): string | null {
   return null;
 }
 
-/** A state that acts in this sentence or the one before. */
-function stateAbout(c: Case, found: Found): string | null {
+/** The country of whoever acts in this sentence, or up to so many before: a state, a body or somebody of it. */
+function stateAbout(c: Case, found: Found, sentences: number): string | null {
   const sentence = c.scene.doc.tokens[found.head]!.sentence;
-  const state = c.recents
-    .window(sentence, 1)
-    .find((r) => r.entity.type === 'state' && roleOf(c.scene, r.found.head) === 'subject');
-  return state?.entity.country ?? null;
+  const actor = c.recents
+    .window(sentence, sentences)
+    .find((r) => r.entity.country && r.entity.type !== 'collective' && roleOf(c.scene, r.found.head) === 'subject');
+  return actor?.entity.country ?? null;
 }
 
-/** "Sokoto police", "the Kaduna State government": of a place that is no state. */
+/** "Sokoto police", "the regional police", "the town's administration": of a place that is no state. */
 function localBody(c: Case, found: Found, what: string): Entity | null {
-  if (found.country || !found.phrase) return null;
   const { phrase } = found;
-  for (let at = phrase.core; at < phrase.head; at++) {
-    const name = c.nameAt(at);
-    if (name?.kind !== 'place' || !name.asPlace) continue;
-    const words = wordsOf(c.scene, phrase.core, phrase.head + 1);
-    const key = `${words.toLowerCase()}:${what}`;
-    const known = c.bodies.get(key);
-    if (known) return known;
-    const made = makeBody(c, key, what, c.scene.countries[0] ?? null);
-    made.memberOf.clear();
-    addForm(made, words);
-    return made;
-  }
-  return null;
+  if (!phrase || !(bodyAt(c.scene, phrase)?.local || isOwnedLocally(c, found))) return null;
+  const words = wordsOf(c.scene, phrase.possessor ? phrase.from : phrase.core, phrase.head + 1).replace(/^the /i, '');
+  const key = `${words.toLowerCase()}:${what}`;
+  const known = c.bodies.get(key);
+  if (known) return known;
+  const made = makeBody(c, key, what, null);
+  made.country = found.country ?? c.scene.countries[0] ?? null;
+  made.described = true;
+  addForm(made, words);
+  return made;
+}
+
+/** Whether whoever owns it is no state and nobody of one. */
+function isOwnedLocally(c: Case, found: Found): boolean {
+  const possessor = found.phrase?.possessor;
+  if (!possessor || found.country) return false;
+  const token = c.scene.doc.tokens[possessor.to - 1]!;
+  if (token.xpos === 'PRP$') return false;
+  const owner = entityOf(c.at(possessor.to - 1) ?? c.nameAt(possessor.to - 1));
+  return !owner?.country && !/^(?:country|nation|state|republic|kingdom|government)$/.test(token.lemma.toLowerCase());
 }
 
 /** The body of a country with a function, made when first asked for. */

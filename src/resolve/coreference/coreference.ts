@@ -46,10 +46,14 @@ export function corefer(scene: Scene): Coreference {
   const named = nameMentions(scene);
   lookUpCollectives(scene);
   const { titles, taken } = titlesOf(scene, named.founds);
+  for (const missed of named.missed) taken[missed.head] = 1;
   const asked = askedHeads(scene);
-  const founds = [...named.founds, ...nominalMentions(scene, asked, taken), ...pronounMentions(scene, asked)].sort(
-    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
-  );
+  const founds = [
+    ...named.founds,
+    ...named.missed,
+    ...nominalMentions(scene, asked, taken),
+    ...pronounMentions(scene, asked),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const c = makeCase(scene, named, asked, founds);
   const titleOf = new Map<Found, Titles>(named.founds.map((f, i) => [f, titles[i]!]));
   for (const found of founds) {

@@ -109,7 +109,9 @@ function nameBefore(c: Case, found: Found): Entity | undefined {
 
 /** Looks for what "the group" is; true where that is settled, if only by a problem. */
 function antecedent(c: Case, found: Found, noun: string): boolean {
-  const choice = c.recents.choose(found.head, (candidate) => fits(candidate, noun));
+  const choice = c.recents.choose(found.head, (candidate) =>
+    describedOtherwise(c, found, candidate.entity) ? null : fits(candidate, noun),
+  );
   if (!choice) return false;
   if (noun === 'ministry' && choice.next && choice.lead < tooClose) {
     const at = { start: found.span.start, end: found.span.end };
@@ -125,6 +127,16 @@ function antecedent(c: Case, found: Found, noun: string): boolean {
   }
   take(found, choice.candidate.entities, `the ${noun}: ${choice.features.join('+') || 'nearest'}`);
   return true;
+}
+
+/** "the contact group" is no group that has never been called a contact group. */
+function describedOtherwise(c: Case, found: Found, entity: Entity): boolean {
+  for (let at = found.phrase!.core; at < found.head; at++) {
+    const token = c.scene.doc.tokens[at]!;
+    if (!/^NN/.test(token.xpos) || armedWords.test(token.text.toLowerCase())) continue;
+    if (!nameHas(entity, token.text.toLowerCase()) && !c.scene.register.countryOf(token.text)) return true;
+  }
+  return false;
 }
 
 function fits({ entity, entities }: Candidate, noun: string): Feature[] | null {

@@ -1,6 +1,7 @@
 import { type Entity, mergeInto, settled } from '../mentions/entity.js';
 import type { Found } from '../mentions/found.js';
 import { type Case, entityOf } from './case.js';
+import { nameWords } from './people.js';
 
 const speaking = new Set([
   'spokesman',
@@ -32,7 +33,7 @@ export function joinLate(c: Case, founds: readonly Found[]): void {
       unnamed = { found, sentence };
     } else if (entity.type === 'person') {
       const bare = entity.nouns.size === 0;
-      if (unnamed && bare && sentence - unnamed.sentence <= 3 && found.form === 'name' && first.get(entity) === found) {
+      if (unnamed && bare && sentence - unnamed.sentence <= 3 && isFullName(c, found) && first.get(entity) === found) {
         mergeInto(entity, settled(entityOf(unnamed.found)!));
         for (const noun of entity.nouns) c.byNoun.set(noun, entity);
       }
@@ -49,3 +50,6 @@ function firstMentions(c: Case, founds: readonly Found[]): Map<Entity, Found> {
   }
   return first;
 }
+
+const isFullName = (c: Case, found: Found): boolean =>
+  found.form === 'name' && nameWords(c.scene.doc.text.slice(found.span.start, found.span.end)).length > 1;

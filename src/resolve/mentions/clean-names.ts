@@ -9,8 +9,11 @@ import { isPersonNoun } from './titles.js';
  * spelling has one kind in a report, the one it has most often.
  */
 export function cleanNames(doc: Doc): Doc {
+  const taken = new Set(
+    doc.names.flatMap(({ tokens: { from, to } }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
   const names = doc.names
-    .map((name) => withoutTitle(doc, trimmed(doc, name)))
+    .map((name) => withGivenName(doc, withoutTitle(doc, trimmed(doc, name)), taken))
     .filter((name) => /\p{L}/u.test(textOf(doc, name)) && !isTitleAlone(doc, name));
   const kinds = new Map<string, Map<NameKind, number>>();
   for (const name of names) {
@@ -52,6 +55,20 @@ function withoutTitle(doc: Doc, name: Name): Name {
   if (!given && name.kind !== 'person') return name;
   return { ...cut(doc, name, at + 1, to), kind: 'person' };
 }
+
+/** "Taras | Dovhenko": a given name that the reader left out. */
+function withGivenName(doc: Doc, name: Name, taken: ReadonlySet<number>): Name {
+  if (name.kind !== 'person') return name;
+  let { from } = name.tokens;
+  while (from > 0 && isGivenName(doc, from - 1) && !taken.has(from - 1)) from--;
+  return from === name.tokens.from ? name : cut(doc, name, from, name.tokens.to);
+}
+
+const isGivenName = (doc: Doc, at: number): boolean => {
+  const token = doc.tokens[at]!;
+  const same = token.sentence === doc.tokens[at + 1]?.sentence;
+  return same && token.upos === 'PROPN' && !isPersonNoun(token) && genderOfName(foldName(token.text)) !== undefined;
+};
 
 /** Whether a token is a title and no other title follows it before the end of the name. */
 function lastTitle(doc: Doc, at: number, to: number): boolean {

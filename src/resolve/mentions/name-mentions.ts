@@ -8,14 +8,15 @@ import { bodyName, countryAround } from './body-name.js';
 import { addForm, type Entity } from './entity.js';
 import { type Found, found } from './found.js';
 import type { Scene } from './scene.js';
-import { titleAfter, titleBefore } from './titles.js';
+import { isPersonNoun, titleAfter, titleBefore } from './titles.js';
 
 /** Mentions by name, and what they name, put together by their words alone. */
 export interface Named {
   /** In the order of `doc.names`. */
   readonly founds: readonly Found[];
   readonly states: ReadonlyMap<string, Entity>;
-  readonly collectives: Collectives;
+  /** Words that the reader took for no name and that are one of the names above. */
+  readonly missed: readonly Found[];
   stateOf(country: string): Entity;
 }
 
@@ -32,9 +33,9 @@ export function nameMentions(scene: Scene): Named {
     return made;
   };
   const founds = names.map((name) => readName(scene, name, stateOf));
-  const collectives = joinCollectives(scene, founds);
+  joinCollectives(scene, founds);
   joinPeople(scene, founds);
-  return { founds, states, collectives, stateOf };
+  return { founds, states, missed: missedNames(scene, founds), stateOf };
 }
 
 export const nameText = (scene: Scene, name: Name): string =>
@@ -107,7 +108,7 @@ function state(scene: Scene, name: Name, entity: Entity, words: string): Found {
 const kindsOfNames: Partial<Record<Name['kind'], ActorKind>> = { group: 'armed-group', organisation: 'organisation' };
 
 /** Longest names first, then what shortens them, so that a headline's acronym finds the lead's full name. */
-function joinCollectives(scene: Scene, founds: readonly Found[]): Collectives {
+function joinCollectives(scene: Scene, founds: readonly Found[]): void {
   const collectives = new Collectives();
   const all = founds.filter((f) => f.want === 'known' && !f.entities.length && isCollective(scene, f));
   const textOf = (f: Found) => withoutArticle(scene.doc.text.slice(f.span.start, f.span.end).replace(/\s+/g, ' '));
@@ -131,7 +132,6 @@ function joinCollectives(scene: Scene, founds: readonly Found[]): Collectives {
       /^the /i.test(scene.doc.text.slice(f.span.start, f.span.start + 4));
     put(f, collectives.short(textOf(f), article, make(f)));
   }
-  return collectives;
 }
 
 /** "GSSS Gwadabawa" is also called GSSS; "UN Security Council" never UN. */
@@ -193,6 +193,36 @@ function joinPeople(scene: Scene, founds: readonly Found[]): void {
   }
 }
 
+/** A capitalised word outside all names that is the surname or the whole name of somebody named elsewhere in the report. */
+function missedNames(scene: Scene, founds: readonly Found[]): Found[] {
+  const known = new Map<string, Found>();
+  for (const found of founds) {
+    const type = found.entities[0]?.type;
+    if (type !== 'person' && type !== 'collective') continue;
+    const words = scene.doc.text.slice(found.span.start, found.span.end).split(/\s+/);
+    if (type === 'person' || words.length === 1) known.set(words.at(-1)!, found);
+  }
+  return scene.doc.tokens.flatMap((token) => {
+    if (token.upos !== 'PROPN' || scene.nameAt[token.index]! >= 0 || !scene.isRead(token.index)) return [];
+    const same = known.get(token.text);
+    if (!same) return [];
+    const span = { start: token.start, end: token.end };
+    const tokens = { from: token.index, to: token.index + 1 };
+    return [
+      found({
+        kind: same.kind,
+        form: 'name',
+        span,
+        tokens,
+        head: token.index,
+        want: 'known',
+        entities: same.entities,
+        rule: 'missed-name',
+      }),
+    ];
+  });
+}
+
 /** Titles of all persons, by index of their name; tokens that a title takes up are no mentions of their own. */
 export function titlesOf(scene: Scene, founds: readonly Found[]) {
   const titles = founds.map((f) =>
@@ -202,7 +232,8 @@ export function titlesOf(scene: Scene, founds: readonly Found[]) {
   );
   const taken = new Uint8Array(scene.doc.tokens.length);
   for (const { before, after } of titles) {
-    if (before) taken.fill(1, before.from, before.to);
+    for (let at = before?.from ?? 0; at < (before?.to ?? 0); at++)
+      if (isPersonNoun(scene.doc.tokens[at])) taken[at] = 1;
     if (after) taken[after.noun] = 1;
   }
   return { titles, taken };

@@ -6,6 +6,7 @@ import { bodyName, countryAround } from './body-name.js';
 import { type Found, found } from './found.js';
 import { type Phrase, phraseAt, wordsOf } from './phrase.js';
 import type { Scene } from './scene.js';
+import { isPersonNoun } from './titles.js';
 
 /** Mentions by description: bodies of states, groups, persons by what they are, "the two"; `taken` tokens belong to titles. */
 export function nominalMentions(scene: Scene, asked: ReadonlyMap<number, Asked>, taken: Uint8Array): Found[] {
@@ -83,8 +84,8 @@ function mention(scene: Scene, from: number, token: Token, want: Found['want'], 
 }
 
 function nominalAt(scene: Scene, token: Token, asked: Asked | undefined): Found | null {
-  if (isModifier(scene, token)) return null;
   const phrase = phraseAt(scene, token.index);
+  if (isModifier(scene, token)) return modifyingBody(scene, token, phrase);
   const lemma = token.lemma.toLowerCase();
   const body = bodyAt(scene, phrase);
   if (body) return { ...mention(scene, phrase.from, token, 'body', phrase), country: body.country };
@@ -99,23 +100,42 @@ function nominalAt(scene: Scene, token: Token, asked: Asked | undefined): Found 
   return null;
 }
 
+/** "the Tajik embassy | staff", "army | spokesman": a body that only modifies, where its state is told or somebody of it follows. */
+function modifyingBody(scene: Scene, token: Token, phrase: Phrase): Found | null {
+  const body = bodyAt(scene, phrase);
+  const next = scene.doc.tokens[token.index + 1];
+  if (!body || (!body.country && !isPersonNoun(next))) return null;
+  return { ...mention(scene, phrase.core, token, 'body', phrase), country: body.country };
+}
+
 /** A noun that only says which one another noun is: "army | spokesman". */
 function isModifier(scene: Scene, token: Token): boolean {
   const next = scene.doc.tokens[token.index + 1];
   if (!next || next.sentence !== token.sentence) return false;
+  if (next.xpos === 'HYPH') return true;
   if (/^(?:compound|flat)/.test(token.deprel) && token.head > token.index) return true;
   return /^NN/.test(next.xpos) && token.xpos === 'NN' && next.head !== token.index && token.head === next.index;
 }
 
-/** The longest run of words up to the head that names a body of a state: "Indian foreign ministry", "army". */
-export function bodyAt(scene: Scene, phrase: Phrase): { what: string; country: string | null } | null {
+/** Words before a body that make it one of a place, not of the state: "local police". */
+const local = /^(?:local|regional|provincial|municipal|city|district|state|town|village|metropolitan|county|rural)$/i;
+
+/**
+ * The longest run of words up to the head that names a body of a state: "Indian foreign ministry", "army". `local`: not the
+ * state's own, but a part's ("regional police"); null where other nouns make it something else ("hospital administration").
+ */
+export function bodyAt(scene: Scene, phrase: Phrase): { what: string; country: string | null; local: boolean } | null {
   for (let from = phrase.core; from <= phrase.head; from++) {
     const words = wordsOf(scene, from, phrase.head + 1);
     const name = bodyName(scene.register, words);
-    if (!name) continue;
-    const ministry = name.body.what.endsWith('-ministry') && !stateBody(words) && name.country === null;
-    if (ministry) continue;
-    return { what: name.body.what, country: name.country ?? countryAround(scene, from, phrase.head + 1) };
+    if (!name || (!name.country && !stateBody(words))) continue;
+    const before = scene.doc.tokens.slice(phrase.core, from);
+    const country = name.country ?? countryAround(scene, from, phrase.head + 1);
+    const isLocal = before.some(
+      (t) => local.test(t.text) || scene.doc.names[scene.nameAt[t.index] ?? -1]?.kind === 'place',
+    );
+    const other = before.some((t) => /^(?:NN|HYPH)/.test(t.xpos) && scene.nameAt[t.index]! < 0 && !local.test(t.text));
+    return other && !country ? null : { what: name.body.what, country, local: isLocal };
   }
   return null;
 }
