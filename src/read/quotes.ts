@@ -26,7 +26,9 @@ export function quotesOf(text: string, tokens: readonly Token[], paragraphOf: (s
       if (open) end(tokens[token.index - 1]!, false);
       open = token;
     } else if (closing.has(token.text)) {
+      // some papers write '' at both ends
       if (open) end(token, true);
+      else if (token.text === "''") open = token;
     } else if (token.text === '"') {
       if (!open) open = token;
       else if (opensAgain(text, token) && token.index > (open as Token).index + 1) {
