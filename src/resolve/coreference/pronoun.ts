@@ -80,7 +80,7 @@ function nearness(c: Case, found: Found, { found: other, subject }: Candidate): 
 }
 
 /** What number, gender and kind a pronoun asks for. */
-function agreement(person: Person, { entity, entities }: Candidate): Feature[] | null {
+function agreement(person: Person, { entity, entities, found }: Candidate): Feature[] | null {
   const single = entity.type === 'person' || (entity.type === 'crowd' && !entity.plural);
   if (person === 'he' || person === 'she') {
     if (!single || entities.length > 1) return null;
@@ -92,7 +92,8 @@ function agreement(person: Person, { entity, entities }: Candidate): Feature[] |
     if (entities.length > 1 || entity.plural) return ['plural'];
     return single || entity.type === 'state' ? null : [];
   }
-  return single || entities.length > 1 || entity.plural ? null : [];
+  // "it" is no people: "22 Malians" name their state, and are not it
+  return single || entities.length > 1 || entity.plural || found.kind === 'nationality' ? null : [];
 }
 
 /** Who the pronoun cannot be: the speaker of the quotation it stands in, the subject of its own verb, who demands it. */

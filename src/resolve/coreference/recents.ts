@@ -95,9 +95,15 @@ export class Recents {
     return out;
   }
 
+  /** Whether the verb of a subject is the root of its sentence. */
+  #isMain(head: number): boolean {
+    return this.scene.doc.tokens[clauseOf(this.scene, head)]?.head === -1;
+  }
+
   #features(c: Candidate, at: { subject: boolean; speaks: boolean; quoted: boolean }): Feature[] {
     const features: Feature[] = [];
     if (c.subject) features.push('subject');
+    if (c.subject && this.#isMain(c.found.head)) features.push('main');
     if (c.speaker) features.push('speaker');
     if (at.speaks && this.lastSpeaker?.entities.some((e) => settled(e) === c.entity)) features.push('lastSpeaker');
     if (at.subject && c.subject) features.push('parallel');

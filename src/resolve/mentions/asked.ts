@@ -1,3 +1,4 @@
+import type { Token } from '../../model/doc.js';
 import type { Span } from '../../model/span.js';
 import type { Scene } from './scene.js';
 import { isPersonNoun } from './titles.js';
@@ -24,6 +25,11 @@ export function askedHeads(scene: Scene): Map<number, Asked> {
 }
 
 const nominal = /^(?:NN|PRP|CD|WP|DT$)/;
+const timeWord =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|tomorrow)$/;
+
+/** A word that can stand for somebody; "Saturday" never does. */
+const isNominal = ({ xpos, text }: Token): boolean => nominal.test(xpos) && !timeWord.test(text);
 
 /**
  * The heads of a span: a person whose title it begins with, else the word that all others hang on, and what is coordinated with it. Where the tree gives no noun or
@@ -37,7 +43,7 @@ export function headsOf(scene: Scene, span: Span): number[] {
   let head = -1;
   for (let i = from; i < to && head < 0; i++) {
     const token = tokens[i]!;
-    if ((token.head < from || token.head >= to) && nominal.test(token.xpos)) head = i;
+    if ((token.head < from || token.head >= to) && isNominal(token)) head = i;
   }
   head = head < 0 ? firstNoun(scene, from, to) : head;
   if (head < 0) return [];
@@ -51,7 +57,7 @@ function firstNoun(scene: Scene, from: number, to: number): number {
   const { tokens } = scene.doc;
   let last = -1;
   for (let i = from; i < to; i++) {
-    if (nominal.test(tokens[i]!.xpos)) last = i;
+    if (isNominal(tokens[i]!)) last = i;
     else if (last >= 0 && !/^(?:POS|HYPH|JJ|CD)/.test(tokens[i]!.xpos)) break;
   }
   return last;

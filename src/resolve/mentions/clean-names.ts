@@ -1,20 +1,23 @@
 import { genderOfName } from '../../lexicon/given-names.js';
 import type { Doc, Name, NameKind } from '../../model/doc.js';
+import type { Register } from '../../register/register.js';
 import { foldName } from '../../text/fold-name.js';
 import { isAcronym } from '../coreference/collectives.js';
 import { isPersonNoun } from './titles.js';
+import { unseenNames } from './unseen-names.js';
 
 /**
  * The reader's names made one with themselves: a title alone ("Secretary") names nobody, an acronym is no person, and one
  * spelling has one kind in a report, the one it has most often.
  */
-export function cleanNames(doc: Doc): Doc {
+export function cleanNames(doc: Doc, register: Register): Doc {
   const taken = new Set(
     doc.names.flatMap(({ tokens: { from, to } }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
-  const names = doc.names
-    .map((name) => withGivenName(doc, withoutTitle(doc, trimmed(doc, name)), taken))
+  const seen = doc.names
+    .map((name) => wholePerson(doc, withoutTitle(doc, trimmed(doc, name)), taken))
     .filter((name) => /\p{L}/u.test(textOf(doc, name)) && !isTitleAlone(doc, name));
+  const names = [...seen, ...unseenNames(doc, register, seen)].sort((a, b) => a.tokens.from - b.tokens.from);
   const kinds = new Map<string, Map<NameKind, number>>();
   for (const name of names) {
     const votes = kinds.get(keyOf(doc, name)) ?? new Map<NameKind, number>();
@@ -56,12 +59,22 @@ function withoutTitle(doc: Doc, name: Name): Name {
   return { ...cut(doc, name, at + 1, to), kind: 'person' };
 }
 
-/** "Taras | Dovhenko": a given name that the reader left out. */
-function withGivenName(doc: Doc, name: Name, taken: ReadonlySet<number>): Name {
+/** "Taras | Dovhenko", "Hamdine Ag | Sidalamine": words of a person's name that the reader left out. */
+function wholePerson(doc: Doc, name: Name, taken: ReadonlySet<number>): Name {
   if (name.kind !== 'person') return name;
-  let { from } = name.tokens;
+  let { from, to } = name.tokens;
   while (from > 0 && isGivenName(doc, from - 1) && !taken.has(from - 1)) from--;
-  return from === name.tokens.from ? name : cut(doc, name, from, name.tokens.to);
+  while (to - from < 5 && doc.tokens[to]?.upos === 'PROPN' && !taken.has(to) && !isPersonNoun(doc.tokens[to])) {
+    if (
+      doc.tokens[to]!.sentence !== doc.tokens[from]!.sentence ||
+      /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+        doc.tokens[to]!.text,
+      )
+    )
+      break;
+    to++;
+  }
+  return from === name.tokens.from && to === name.tokens.to ? name : cut(doc, name, from, to);
 }
 
 const isGivenName = (doc: Doc, at: number): boolean => {

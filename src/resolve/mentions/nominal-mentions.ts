@@ -96,7 +96,7 @@ function nominalAt(scene: Scene, token: Token, asked: Asked | undefined): Found 
     if (phrase.plural) return asked ? mention(scene, phrase.from, token, 'crowd', phrase) : null;
     return mention(scene, phrase.from, token, 'person', phrase);
   }
-  if (asked === 'speaker' || asked === 'addressee') return mention(scene, phrase.from, token, 'speaker', phrase);
+  if (asked === 'speaker') return mention(scene, phrase.from, token, 'speaker', phrase);
   return null;
 }
 

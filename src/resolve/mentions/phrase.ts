@@ -49,13 +49,14 @@ export function phraseAt(scene: Scene, head: number): Phrase {
       if (possessed < 0) determiner = token.xpos === 'PRP$' ? 'the' : token.text.toLowerCase();
       break;
     }
-    if (!inside.has(token.xpos) || !belongs(tokens, token, head)) break;
+    if (!inside.has(token.xpos) || !(belongs(tokens, token, head) || adjoins(tokens, token))) break;
     if (token.xpos === 'POS' && possessed < 0) possessed = from - 1;
     from--;
   }
   if (possessed >= 0) possessor = { from, to: possessed };
   let core = possessed >= 0 ? possessed + 1 : from;
   while (core < head && /^(?:DT|PDT|PRP\$|CD)$/.test(tokens[core]!.xpos)) core++;
+  for (let at = core; at < head; at++) if (tokens[at]!.xpos === 'CD') core = at + 1;
   const definite =
     possessor || definites.has(determiner)
       ? 'definite'
@@ -80,6 +81,13 @@ function belongs(tokens: readonly Token[], token: Token, head: number): boolean 
     at = up;
   }
   return false;
+}
+
+/** A common noun or adjective right before a noun belongs to it whatever the tree says; so does what is before "'s". */
+function adjoins(tokens: readonly Token[], { index, xpos }: Token): boolean {
+  const next = tokens[index + 1]?.xpos ?? '';
+  if (next === 'POS') return true;
+  return (xpos === 'NN' || xpos === 'JJ' || xpos === 'POS') && /^(?:NN|JJ)/.test(next);
 }
 
 const prepositions = new Set(['of', 'for', 'in', 'at', 'to', 'from', 'on', 'near']);

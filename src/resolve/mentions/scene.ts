@@ -29,7 +29,7 @@ export interface Scene extends MentionInputs {
 }
 
 export function makeScene(given: MentionInputs): Scene {
-  const inputs = { ...given, doc: cleanNames(given.doc) };
+  const inputs = { ...given, doc: cleanNames(given.doc, given.register) };
   const { doc, statements } = inputs;
   const size = doc.tokens.length;
   const nameAt = new Int32Array(size).fill(-1);
