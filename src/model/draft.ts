@@ -107,5 +107,7 @@ export interface EventDraft {
   readonly trigger: Span;
   readonly evidence: readonly Span[];
   readonly sentence: number;
+  /** How much it is the news of its sentence: by its kind, its row, its depth in the tree. */
+  readonly salience?: number;
   readonly rule: string;
 }

@@ -1,5 +1,16 @@
-import type { Doc } from '../../model/doc.js';
+import { type Doc, isRead } from '../../model/doc.js';
 import type { CountDraft, EventDraft, StatementDraft, TimeDraft } from '../../model/draft.js';
+import { giveBlame } from './blame.js';
+import { toDraft } from './drafts.js';
+import { giveFigures } from './figures.js';
+import { fromStatements } from './from-statements.js';
+import { tellingsOf } from './gather.js';
+import { makePage, type Page } from './page.js';
+import { statementAt } from './stated.js';
+import type { Telling } from './telling.js';
+import { tollsOf } from './tolls.js';
+import { timesBySentence } from './when.js';
+import { placesBySentence } from './where.js';
 
 export interface EventInputs {
   readonly times: readonly TimeDraft[];
@@ -7,7 +18,33 @@ export interface EventInputs {
   readonly statements: readonly StatementDraft[];
 }
 
-/** Events, one draft a telling, in order of the text. */
-export function extractEvents(_doc: Doc, _inputs: EventInputs): EventDraft[] {
-  return [];
+/**
+ * Events, one draft a telling, in order of the text. Passes: trigger rows with their roles, sentence by sentence; figures to
+ * the telling they hang on; figures that are left to tolls of their own; words on who did it; sayings that are acts.
+ */
+export function extractEvents(doc: Doc, inputs: EventInputs): EventDraft[] {
+  const page = makePage(doc);
+  const bySentence = new Map<number, Telling[]>();
+  for (const sentence of doc.sentences)
+    if (isRead(sentence)) bySentence.set(sentence.index, tellingsOf(page, sentence));
+  const left = giveFigures(page, inputs.counts, bySentence);
+  tollsOf(page, inputs.counts, left, bySentence);
+  const stated = statementAt(doc, inputs.statements);
+  giveBlame(page, bySentence, stated, inputs.statements);
+  fromStatements(page, bySentence, inputs.statements);
+  return allDrafts(page, bySentence, stated, inputs);
+}
+
+function allDrafts(
+  page: Page,
+  bySentence: ReadonlyMap<number, Telling[]>,
+  stated: Int32Array,
+  inputs: EventInputs,
+): EventDraft[] {
+  const places = placesBySentence(page);
+  const times = timesBySentence(page, inputs.times);
+  const tellings = [...bySentence.values()].flat();
+  return tellings
+    .map((t) => toDraft(page, t, { places, times, stated }))
+    .sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end || (a.rule < b.rule ? -1 : 1));
 }

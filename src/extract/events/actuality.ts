@@ -1,0 +1,114 @@
+import { irrealis } from '../../lexicon/irrealis.js';
+import type { Token } from '../../model/doc.js';
+import type { Actuality } from '../../model/event.js';
+import { baseRelation } from '../../model/tree.js';
+import { type Page, plain } from './page.js';
+import { hasTo } from './subject.js';
+
+/**
+ * Whether an event happened, as the words around its trigger tell: negation and modals on it, then the words it hangs on
+ * ("vowed to", "foiled", "risk of"), up to the clause that is told in its own right.
+ */
+export function actualityOf(page: Page, trigger: number): Actuality {
+  const own = ownActuality(page, trigger);
+  if (own !== 'actual') return own;
+  let at = trigger;
+  for (let steps = 0; steps < 8; steps++) {
+    const t = page.doc.tokens[at]!;
+    const up = page.doc.tokens[t.head];
+    if (!up) break;
+    const verdict = fromAbove(page, t, up);
+    if (verdict === 'stop') break;
+    if (verdict) return verdict;
+    at = up.index;
+  }
+  return 'actual';
+}
+
+/** What stands on the word itself: not, will, might, if, "possible". */
+function ownActuality(page: Page, token: number): Actuality {
+  for (const c of page.tree.children(token)) {
+    const word = plain(c.text);
+    if (c.deprel === 'advmod' && /^(?:not|n't|never)$/.test(word)) return 'negated';
+    if (c.deprel === 'det' && word === 'no') return 'negated';
+    if (c.deprel.startsWith('nsubj') && isNobody(page, c)) return 'negated';
+    if (c.deprel.startsWith('aux') && /^(?:will|'ll|wo|shall)$/.test(word))
+      return hasNot(page, token) ? 'negated' : 'future';
+    if (c.deprel.startsWith('aux') && /^(?:would|could|may|might|should|must|can|ca|cannot)$/.test(word))
+      return 'hypothetical';
+    if (c.deprel === 'mark' && /^(?:if|unless|whether|lest)$/.test(word)) return 'hypothetical';
+    if (c.deprel === 'amod') {
+      const seen = irrealis('adj', word);
+      if (seen) return seen;
+    }
+    if (c.deprel === 'case' && word === 'without') return 'negated';
+    if (c.deprel === 'case' && word === 'since') return 'historical';
+  }
+  return 'actual';
+}
+
+const hasNot = (page: Page, token: number): boolean =>
+  page.tree.children(token).some((c) => /^(?:not|n't|never)$/.test(plain(c.text)));
+
+const isNobody = (page: Page, t: Token): boolean =>
+  /^(?:nobody|none|no-one|nothing)$/.test(plain(t.text)) ||
+  page.tree.children(t.index).some((c) => c.deprel === 'det' && plain(c.text) === 'no');
+
+/** What the word above makes of it; "stop" where a clause is told in its own right. */
+function fromAbove(page: Page, t: Token, up: Token): Actuality | 'stop' | undefined {
+  const relation = baseRelation(t.deprel);
+  const lemma = page.lemma(up.index);
+  if (
+    t.upos === 'VERB' &&
+    /^(?:xcomp|advcl|acl|ccomp|csubj)$/.test(relation) &&
+    (hasTo(page, t.index) || t.xpos === 'VBG')
+  ) {
+    const seen = up.upos === 'NOUN' ? irrealis('noun', lemma) : irrealis('inf', lemma);
+    if (seen === 'actual') return ownOrNothing(page, up.index);
+    if (seen) return seen;
+    if (hasTo(page, t.index)) return isPurposeOfPast(page, t, up) ? 'hypothetical' : 'hypothetical';
+    return relation === 'advcl' || relation === 'acl' ? ownOrNothing(page, up.index) : undefined;
+  }
+  if (relation === 'ccomp' || relation === 'parataxis') return underCcomp(page, up);
+  if (t.deprel === 'acl:relcl') return 'stop';
+  if (relation === 'conj') return sharedAux(page, t, up);
+  if (/^(?:obj|obl)$/.test(relation) || t.deprel === 'nsubj:pass') {
+    const seen =
+      up.upos === 'VERB'
+        ? relation === 'obl' && !/^(?:of|against|from)$/.test(caseOf(page, t))
+          ? undefined
+          : irrealis('obj', lemma)
+        : undefined;
+    return seen ?? (up.upos === 'VERB' && relation !== 'obl' ? ownOrNothing(page, up.index) : undefined);
+  }
+  if (relation === 'nmod' && up.upos === 'NOUN') return irrealis('noun', lemma);
+  if (relation === 'nsubj') return 'stop';
+  return undefined;
+}
+
+const isPurposeOfPast = (_page: Page, _t: Token, _up: Token): boolean => true;
+
+const caseOf = (page: Page, t: Token): string => plain(page.tree.child(t.index, 'case')?.text ?? '');
+
+const ownOrNothing = (page: Page, token: number): Actuality | undefined => {
+  const own = ownActuality(page, token);
+  return own === 'actual' ? undefined : own;
+};
+
+/** What is said is told as it stands; what is demanded, feared or denied is not. */
+function underCcomp(page: Page, up: Token): Actuality | 'stop' {
+  const lemma = page.lemma(up.index);
+  if (/^(?:demand|insist|urge|propose|suggest|hope|fear|recommend|request|ask|ensure|wish|suppose)$/.test(lemma))
+    return 'hypothetical';
+  if (lemma === 'deny') return 'negated';
+  if (/^(?:threaten|vow|promise|pledge|warn|agree)$/.test(lemma)) return 'future';
+  return 'stop';
+}
+
+/** "will attack and kill": the modal of the first verb is the second's. */
+function sharedAux(page: Page, t: Token, up: Token): Actuality | undefined {
+  if (t.upos !== 'VERB' || up.upos !== 'VERB') return undefined;
+  if (page.tree.child(t.index, 'nsubj', 'aux')) return undefined;
+  const own = ownActuality(page, up.index);
+  return own === 'future' || own === 'hypothetical' ? own : undefined;
+}

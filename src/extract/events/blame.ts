@@ -1,0 +1,72 @@
+import type { ResponsibilityDraft, StatementDraft } from '../../model/draft.js';
+import { assault } from './assault.js';
+import type { Page } from './page.js';
+import { phraseSpan } from './phrase.js';
+import { type Blame, blameOf, blamesIn } from './responsibility.js';
+import type { Telling } from './telling.js';
+import type { Trigger } from './trigger.js';
+
+/** Gives every word on who did it to the attack it speaks of; where the sentence tells none, to a telling that points back. */
+export function giveBlame(
+  page: Page,
+  bySentence: ReadonlyMap<number, Telling[]>,
+  stated: Int32Array,
+  statements: readonly StatementDraft[],
+): void {
+  for (const [index, tellings] of bySentence) {
+    for (const blame of blamesIn(page, page.doc.sentences[index]!)) give(page, tellings, blame);
+    for (const t of tellings) sayersBlame(page, t, stated, statements);
+  }
+}
+
+function give(page: Page, tellings: Telling[], blame: Blame): void {
+  const { token, ...draft } = blame;
+  const attack = tellings
+    .filter((t) => t.type === 'ASSAULT' && t.triggers.some((x) => x !== token))
+    .sort((a, b) => Math.abs(a.triggers[0]! - token) - Math.abs(b.triggers[0]! - token))[0];
+  if (attack) {
+    add(attack, draft);
+    // "claimed the attack", "accused of the attack": told as a thing that happened
+    if (attack.actuality === 'hypothetical' && draft.status !== 'denied') attack.actuality = 'actual';
+  } else if (draft.status === 'claimed' || draft.status === 'denied') tellings.push(backTelling(page, token, draft));
+}
+
+const add = (t: Telling, draft: ResponsibilityDraft): void => {
+  const same = t.responsibility.some((r) => r.status === draft.status && r.actor?.start === draft.actor?.start);
+  if (!same) t.responsibility.push(draft);
+};
+
+/** A doer that only a statement tells is accused by whoever speaks. */
+function sayersBlame(page: Page, t: Telling, stated: Int32Array, statements: readonly StatementDraft[]): void {
+  const statement = statements[stated[t.triggers[0]!] ?? -1];
+  if (t.type !== 'ASSAULT' || t.actuality !== 'actual' || !statement) return;
+  for (const a of t.actors) {
+    const { start, end } = page.doc.tokens[t.triggers[0]!]!;
+    const blame = page.nameAt[a]! >= 0 ? blameOf(statement, phraseSpan(page, a), { start, end }) : null;
+    if (blame) add(t, blame);
+  }
+}
+
+const backRow: Trigger = {
+  ...assault.triggers[0]!,
+  rule: 'assault:responsibility',
+  modes: [],
+  root: '18',
+  weight: 0.5,
+};
+
+const backTelling = (page: Page, token: number, draft: ResponsibilityDraft): Telling => ({
+  type: 'ASSAULT',
+  row: backRow,
+  triggers: [token],
+  actors: [],
+  recipients: [],
+  modes: new Set(),
+  weapons: [],
+  actuality: 'actual',
+  sentence: page.doc.tokens[token]!.sentence,
+  counts: [],
+  responsibility: [draft],
+  back: true,
+  salience: 0,
+});

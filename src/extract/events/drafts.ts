@@ -1,0 +1,53 @@
+import type { Name } from '../../model/doc.js';
+import type { EventDraft } from '../../model/draft.js';
+import type { Span } from '../../model/span.js';
+import { contextsOf } from './contexts.js';
+import { incidentOf, noIncident } from './incident.js';
+import { kindOf } from './kinds.js';
+import type { Page } from './page.js';
+import { phraseSpan } from './phrase.js';
+import type { Telling } from './telling.js';
+import { type TimesBySentence, timeOf } from './when.js';
+import { placesOf } from './where.js';
+
+export interface Surroundings {
+  readonly places: ReadonlyMap<number, Name[]>;
+  readonly times: TimesBySentence;
+  /** Statement of each token, -1 for none. */
+  readonly stated: Int32Array;
+}
+
+/** A telling -> a draft, by spans. */
+export function toDraft(page: Page, t: Telling, { places, times, stated }: Surroundings): EventDraft {
+  const first = page.doc.tokens[t.triggers[0]!]!;
+  const trigger = { start: first.start, end: first.end };
+  const said = stated[first.index]!;
+  const incident = kindOf(t.type).incident ? incidentOf(page, t) : noIncident;
+  return {
+    type: t.type,
+    modes: [...t.modes],
+    contexts: contextsOf(page, t),
+    root: rootOf(t),
+    actuality: t.actuality,
+    actors: spansOf(page, t.actors),
+    recipients: spansOf(page, t.recipients),
+    places: placesOf(page, places, t),
+    time: timeOf(page, times, t),
+    counts: t.counts,
+    responsibility: t.responsibility,
+    ...incident,
+    statedIn: said < 0 ? null : said,
+    trigger,
+    evidence: [page.doc.sentences[t.sentence]!.span],
+    sentence: t.sentence,
+    rule: t.back ? `${t.row.rule}:back` : t.row.rule,
+    salience: Math.round(t.salience * 100) / 100,
+  };
+}
+
+const rootOf = (t: Telling): string | null => (/^\d\d$/.test(t.row.root) ? t.row.root : null);
+
+function spansOf(page: Page, heads: readonly number[]): Span[] {
+  const spans = heads.map((h) => phraseSpan(page, h));
+  return spans.filter((s, i) => spans.findIndex((o) => o.start === s.start && o.end === s.end) === i);
+}

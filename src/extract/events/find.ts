@@ -1,0 +1,106 @@
+import type { Token } from '../../model/doc.js';
+import { isOfClass } from './classes.js';
+import { kinds } from './kinds.js';
+import type { Need } from './needs.js';
+import { type Page, plain } from './page.js';
+import { withConjuncts } from './phrase.js';
+import { carrierOf, slotHeads } from './slots.js';
+import { hasTo } from './subject.js';
+import type { Trigger } from './trigger.js';
+
+/** A row that fired at a token. */
+export interface Hit {
+  readonly token: number;
+  readonly row: Trigger;
+}
+
+const index = new Map<string, Trigger[]>();
+for (const kind of Object.values(kinds))
+  for (const row of kind.triggers) {
+    const at = row.pos === 'n' && row.words[1] !== 'of' ? row.words.at(-1)! : row.words[0]!;
+    const key = `${row.pos}:${at}`;
+    index.set(key, [...(index.get(key) ?? []), row]);
+  }
+for (const rows of index.values()) rows.sort((a, b) => b.words.length - a.words.length || b.weight - a.weight);
+
+/** The rows that fire in a stretch of tokens: at most one a token, the longest and surest whose needs hold. */
+export function hitsIn(page: Page, from: number, to: number): Hit[] {
+  const hits: Hit[] = [];
+  for (let token = from; token < to; token++) {
+    const row = rowAt(page, page.doc.tokens[token]!);
+    if (row) hits.push({ token, row });
+  }
+  return hits;
+}
+
+function rowAt(page: Page, t: Token): Trigger | undefined {
+  const pos = posOf(page, t);
+  if (!pos) return undefined;
+  const rows = index.get(`${pos}:${page.lemma(t.index)}`);
+  return rows?.find((row) => hasWords(page, t, row) && meetsNeeds(page, t.index, row.needs));
+}
+
+function posOf(page: Page, t: Token): Trigger['pos'] | undefined {
+  if (t.upos === 'VERB') return /^amod$/.test(t.deprel) ? undefined : 'v';
+  if (t.upos === 'NOUN') return /^(?:compound|nmod:poss)$/.test(t.deprel) ? undefined : 'n';
+  if (t.upos === 'PROPN') {
+    const name = page.doc.names[page.nameAt[t.index] ?? -1];
+    return name && name.kind !== 'event' ? undefined : /^compound|^flat/.test(t.deprel) ? undefined : 'n';
+  }
+  if (t.upos === 'ADJ') return t.deprel === 'amod' ? undefined : 'a';
+  return undefined;
+}
+
+function hasWords(page: Page, t: Token, row: Trigger): boolean {
+  const { words } = row;
+  if (words.length === 1) return true;
+  if (row.pos === 'n') return words[1] === 'of' ? follows(page, t, words) : precedes(page, t, words);
+  return words.slice(1).every((word) => besides(page, t, word));
+}
+
+function precedes(page: Page, t: Token, words: readonly string[]): boolean {
+  for (let back = 1; back < words.length; back++) {
+    const before = page.doc.tokens[t.index - back];
+    const word = words[words.length - 1 - back]!;
+    if (!before || (page.lemma(before.index) !== word && plain(before.text) !== word)) return false;
+  }
+  return true;
+}
+
+const follows = (page: Page, t: Token, words: readonly string[]): boolean =>
+  words.every((word, i) => i === 0 || plain(page.doc.tokens[t.index + i]?.text ?? '') === word);
+
+/** A particle, an object, or the preposition of an oblique of the verb. */
+function besides(page: Page, t: Token, word: string): boolean {
+  for (const c of page.tree.children(t.index)) {
+    if (c.index < t.index || c.index > t.index + 9 || (c.deprel.startsWith('nsubj') && c.deprel !== 'nsubj:pass'))
+      continue;
+    if (page.lemma(c.index) === word) return true;
+    if (/^(?:obl|xcomp|ccomp|advcl|nmod)/.test(c.deprel))
+      for (const k of page.tree.children(c.index))
+        if (/^(?:case|mark|obl)/.test(k.deprel) && k.index < c.index + 6 && page.lemma(k.index) === word) return true;
+  }
+  const passive = page.tree.child(t.index, 'nsubj:pass');
+  if (passive && page.lemma(passive.index) === word) return true;
+  return (
+    page.doc.tokens[t.index + 1]?.sentence === t.sentence &&
+    page.lemma(t.index + 1) === word &&
+    page.doc.tokens[t.index + 1]!.upos !== 'NOUN'
+  );
+}
+
+/** Whether any of the needs holds. */
+export function meetsNeeds(page: Page, token: number, needs: readonly Need[]): boolean {
+  return needs.length === 0 || needs.some((need) => need.every((part) => meetsPart(page, token, part)));
+}
+
+function meetsPart(page: Page, token: number, { slot, class: wanted }: Need[number]): boolean {
+  if (wanted === 'any' && slot === 'inf')
+    return page.tree.children(token).some((c) => /^(?:xcomp|ccomp|advcl|acl)/.test(c.deprel) && hasTo(page, c.index));
+  if (wanted === 'any' && slot === 'that') return page.tree.children(token).some((c) => c.deprel === 'ccomp');
+  if (wanted === 'any' && slot === 'light') return carrierOf(page, token) >= 0;
+  const heads = slotHeads(page, token, slot);
+  if (wanted === 'none') return heads.length === 0;
+  if (wanted === 'any') return heads.length > 0;
+  return heads.some((head) => withConjuncts(page, head).some((h) => isOfClass(page, h, wanted)));
+}

@@ -1,0 +1,148 @@
+import { weaponOf } from '../../lexicon/weapons.js';
+import type { Sentence } from '../../model/doc.js';
+import type { EventType } from '../../model/event.js';
+import { actualityOf } from './actuality.js';
+import { isArmed, isPeople } from './classes.js';
+import { fieldsIn } from './fields.js';
+import { type Hit, hitsIn } from './find.js';
+import { kindOf } from './kinds.js';
+import { isHarm, linked } from './linked.js';
+import type { Page } from './page.js';
+import { rolesOf } from './roles.js';
+import { salienceOf } from './salience.js';
+import type { Telling } from './telling.js';
+import { weaponsOf } from './weapons.js';
+
+/** The events that a sentence tells: hits with their roles, those of one happening made one. */
+export function tellingsOf(page: Page, sentence: Sentence): Telling[] {
+  const { from, to } = sentence.tokens;
+  const hits = hitsIn(page, from, to);
+  if (hits.length === 0) return [];
+  const fields = fieldsIn(page, sentence.tokens);
+  const told = hits.map((hit) => telling(page, hit)).filter((t) => !isPlay(page, t, fields));
+  const made = told.map((t) => withoutAccident(page, t, fields, told));
+  return announced(page, merged(page, made));
+}
+
+function telling(page: Page, hit: Hit): Telling {
+  const { actors, recipients } = rolesOf(page, hit);
+  const weapons = kindOf(hit.row.type).incident ? weaponsOf(page, hit.token) : [];
+  const modes = new Set(hit.row.modes);
+  for (const w of weapons) {
+    const mode = weaponOf(page.lemma(w))?.mode ?? weaponOf(`${page.lemma(w - 1)}-${page.lemma(w)}`)?.mode;
+    if (mode) modes.add(mode);
+    if (mode === 'suicide-attack') modes.add('explosives');
+  }
+  return {
+    type: hit.row.type,
+    row: hit.row,
+    triggers: [hit.token],
+    actors: [...actors],
+    recipients: [...recipients],
+    modes,
+    weapons,
+    actuality: actualityOf(page, hit.token),
+    sentence: page.doc.tokens[hit.token]!.sentence,
+    counts: [],
+    responsibility: [],
+    back: false,
+    salience: salienceOf(page, hit),
+  };
+}
+
+/** Violent words in talk of matches, markets and films, where nobody is hurt with anything. */
+function isPlay(page: Page, t: Telling, fields: ReadonlySet<string>): boolean {
+  const play = fields.has('sport') || fields.has('market') || fields.has('fiction') || fields.has('kitchen');
+  if (!play || !(t.type === 'ASSAULT' || t.type === 'CASUALTY' || t.type === 'COERCE')) return false;
+  if (fields.has('fiction') || fields.has('kitchen')) return true;
+  const hurt = t.recipients.some((r) => isPeople(page, r));
+  const armed = t.actors.some((a) => isArmed(page, a)) || t.weapons.length > 0 || t.modes.has('explosives');
+  return (
+    !(hurt && (armed || /^(?:kill|murder|shoot|stab|arrest|die|detain)$/.test(page.lemma(t.triggers[0]!)))) && !armed
+  );
+}
+
+/** Deaths of an accident are no attack: nobody did it, and the sentence tells of a crash or a flood. */
+function withoutAccident(page: Page, t: Telling, fields: ReadonlySet<string>, all: readonly Telling[]): Telling {
+  const bare = isHarm(page, t) && t.actors.length === 0 && t.modes.size === 0;
+  if (t.type !== 'ASSAULT' || !bare || !fields.has('disaster')) return t;
+  if (all.some((o) => o !== t && o.type === 'ASSAULT' && !isHarm(page, o))) return t;
+  const kind = /^(?:wound|injure|hurt|maim)$/.test(page.lemma(t.triggers[0]!)) ? 'injured' : 'killed';
+  return { ...t, type: 'CASUALTY' satisfies EventType, modes: new Set([kind]) };
+}
+
+/** Tellings of one happening made one: "a blast killed five", "killed in an attack", "attacked and burned". */
+function merged(page: Page, all: readonly Telling[]): Telling[] {
+  const out: Telling[] = [];
+  for (const t of all) {
+    const into = out.find((o) => isOneHappening(page, o, t));
+    if (into) join(page, into, t);
+    else out.push(t);
+  }
+  return out;
+}
+
+function isOneHappening(page: Page, a: Telling, b: Telling): boolean {
+  const violent = (t: Telling) => t.type === 'ASSAULT' || t.type === 'CASUALTY';
+  if (violent(a) && violent(b)) return linked(page, a, b);
+  if (a.type !== b.type) return false;
+  const [x, y] = [a.triggers[0]!, b.triggers[0]!];
+  const [s, u] = [page.doc.tokens[x]!, page.doc.tokens[y]!];
+  // "held talks and met": a verb and the noun that it carries are one
+  return (
+    (s.head === y && /^(?:obj|obl|nsubj|xcomp|nmod)/.test(s.deprel)) ||
+    (u.head === x && /^(?:obj|obl|nsubj|xcomp|nmod|compound)/.test(u.deprel))
+  );
+}
+
+function join(page: Page, into: Telling, t: Telling): void {
+  const harmFirst = isHarm(page, into) && !isHarm(page, t);
+  if (harmFirst) into.triggers = [...t.triggers, ...into.triggers];
+  else into.triggers = [...into.triggers, ...t.triggers];
+  if (t.type === 'ASSAULT') into.type = 'ASSAULT';
+  const isTrigger = new Set([...into.triggers]);
+  const add = (a: readonly number[], b: readonly number[]) =>
+    [...new Set([...a, ...b])].filter((h) => !isTrigger.has(h));
+  into.recipients = add(into.recipients, t.recipients);
+  into.actors = add(into.actors, t.actors).filter((a) => !into.recipients.includes(a));
+  into.weapons = [...new Set([...into.weapons, ...t.weapons])];
+  for (const m of t.modes) into.modes.add(m);
+  if (into.type === 'ASSAULT') for (const m of ['killed', 'injured', 'missing', 'displaced']) into.modes.delete(m);
+  if (into.actuality !== 'actual' && t.actuality === 'actual') into.actuality = t.actuality;
+  into.salience = Math.max(into.salience, t.salience);
+}
+
+/** "Norland will send aid" is an agreement too, "will expel" a threat: what is announced in the main clause. */
+function announced(page: Page, all: readonly Telling[]): Telling[] {
+  const out = [...all];
+  for (const t of all) {
+    const kind = kindOf(t.type);
+    const verb = page.doc.tokens[t.triggers[0]!]!;
+    if (!kind.announced || t.actuality !== 'future' || t.actors.length === 0) continue;
+    if (!page.tree.children(verb.index).some((c) => c.deprel.startsWith('aux') && /^(?:will|'ll|shall)$/i.test(c.text)))
+      continue;
+    out.push({
+      ...t,
+      type: kind.announced,
+      actuality: 'actual',
+      modes: new Set(),
+      weapons: [],
+      triggers: [...t.triggers],
+      salience: t.salience + 0.2,
+    });
+  }
+  for (const t of out) {
+    const hostile = kindOf(t.type).hostile;
+    if (hostile && promisesForce(page, t, all)) t.type = hostile;
+  }
+  return out;
+}
+
+const forceful = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'PROTEST', 'MOBILIZE']);
+
+const promisesForce = (page: Page, t: Telling, all: readonly Telling[]): boolean =>
+  page.tree
+    .childrenBy(t.triggers[0]!, 'xcomp', 'ccomp', 'acl', 'obj')
+    .some((c) =>
+      all.some((o) => o !== t && o.triggers.includes(c.index) && forceful.has(o.type) && o.actuality !== 'negated'),
+    );

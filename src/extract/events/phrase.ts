@@ -1,0 +1,90 @@
+import type { TokenRange } from '../../model/doc.js';
+import type { Span } from '../../model/span.js';
+import { spanOfTokens } from '../../model/tree.js';
+import { type Page, plain } from './page.js';
+
+const inChunk = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'X', 'SYM']);
+
+/** The words of one participant: its noun phrase with "of …", without clauses, appositions and what is coordinated with it. */
+export function phraseOf(page: Page, head: number): TokenRange {
+  const { from: low, to: high } = page.sentence(head).tokens;
+  const under = page.tree.subtree(head);
+  let from = head;
+  const conj = page.doc.tokens[head]!.deprel === 'conj' ? page.doc.tokens[head]!.head : -1;
+  while (from - 1 >= Math.max(low, under.from, conj + 1) && leftFits(page, from - 1, head)) from--;
+  while (from < head && !inChunk.has(page.doc.tokens[from]!.upos)) from++;
+  let to = nameEnd(page, head, high);
+  const next = page.doc.tokens[to];
+  if (next && to < Math.min(under.to, high) && plain(next.text) === 'of' && page.tree.under(next.index, head)) {
+    const inner = page.doc.tokens[next.head];
+    if (inner && inner.index > to && inner.index - to < 8 && inner.head === head)
+      to = Math.max(to, nameEnd(page, inner.index, high));
+  }
+  return { from, to: Math.min(to, high) };
+}
+
+function leftFits(page: Page, at: number, head: number): boolean {
+  const t = page.doc.tokens[at]!;
+  if (t.deprel === 'conj' && !page.tree.under(at, head)) return false;
+  if (t.deprel === 'case' && t.xpos !== 'POS') return false;
+  return (
+    inChunk.has(t.upos) || t.xpos === 'POS' || t.xpos === 'HYPH' || (/^VB[NG]$/.test(t.xpos) && t.deprel === 'amod')
+  );
+}
+
+/** The end of the name or of the flat words that a head begins. */
+function nameEnd(page: Page, head: number, high: number): number {
+  const name = page.doc.names[page.nameAt[head] ?? -1];
+  let to = name ? Math.max(name.tokens.to, head + 1) : head + 1;
+  for (const c of page.tree.children(head))
+    if (/^(?:flat|goeswith|fixed)/.test(c.deprel) && c.index >= to - 1) to = Math.max(to, c.index + 1);
+  // "Secretary Mike Pompeo" with the name as an apposition without a comma
+  const next = page.doc.tokens[to];
+  if (!name && next?.deprel === 'appos' && page.nameAt[to]! >= 0) to = page.doc.names[page.nameAt[to]!]!.tokens.to;
+  else if (
+    next &&
+    to < high &&
+    next.upos === 'PROPN' &&
+    page.doc.tokens[head]!.upos === 'NOUN' &&
+    page.tree.under(to, head)
+  ) {
+    const n = page.doc.names[page.nameAt[to] ?? -1];
+    if (n) to = n.tokens.to;
+  }
+  return Math.min(to, high);
+}
+
+export const phraseSpan = (page: Page, head: number): Span => spanOfTokens(page.doc, phraseOf(page, head));
+
+/** A head and what is coordinated with it. */
+export function withConjuncts(page: Page, head: number): number[] {
+  const found = [head];
+  for (const c of page.tree.childrenBy(head, 'conj'))
+    if (c.index > head && /^(?:NOUN|PROPN|PRON|NUM)$/.test(c.upos) && found.length < 12)
+      found.push(...withConjuncts(page, c.index));
+  return found;
+}
+
+/** The string of an entity as an analyst would file it: its name, else its noun with modifiers, without article and number. */
+export function entityString(page: Page, head: number): string {
+  const name = page.doc.names[page.nameAt[head] ?? -1];
+  if (name && name.kind !== 'nationality')
+    return page.doc.text.slice(name.span.start, name.span.end).replace(/\s+/g, ' ');
+  const { from, to } = phraseOf(page, head);
+  const { tokens } = page.doc;
+  // "US Secretary of State Mike Pompeo" is Mike Pompeo
+  for (let i = to - 1; i > from; i--) {
+    const inner = page.doc.names[page.nameAt[i] ?? -1];
+    if (inner?.kind === 'person' && inner.tokens.to === to)
+      return page.doc.text.slice(inner.span.start, inner.span.end).replace(/\s+/g, ' ');
+    if (!inner) break;
+  }
+  let first = from;
+  while (first < to - 1 && (/^(?:DET|NUM)$/.test(tokens[first]!.upos) || dropped.test(plain(tokens[first]!.text))))
+    first++;
+  if (first > head) first = head;
+  return page.doc.text.slice(tokens[first]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+}
+
+const dropped =
+  /^(?:at|least|about|some|more|than|other|another|several|many|most|all|few|dozens?|scores?|hundreds?|of|around|nearly|over|an?|the|no|additional|further)$/;

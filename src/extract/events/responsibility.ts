@@ -1,0 +1,128 @@
+import type { Sentence, Token } from '../../model/doc.js';
+import type { ResponsibilityDraft, StatementDraft } from '../../model/draft.js';
+import type { Span } from '../../model/span.js';
+import { spanOfTokens } from '../../model/tree.js';
+import { type Page, plain } from './page.js';
+import { phraseSpan, withConjuncts } from './phrase.js';
+import { agentOf, slotHeads } from './slots.js';
+import { isPassive, subjectOf } from './subject.js';
+
+/** A word on who did it, at the token it turns on. */
+export interface Blame extends ResponsibilityDraft {
+  readonly token: number;
+}
+
+const claims = /^(?:claim|take|accept|admit|assume|acknowledge|own)$/;
+
+/** Claims of responsibility, denials, accusations and convictions that a sentence holds. */
+export function blamesIn(page: Page, sentence: Sentence): Blame[] {
+  const out: Blame[] = [];
+  for (let at = sentence.tokens.from; at < sentence.tokens.to; at++) {
+    const t = page.doc.tokens[at]!;
+    const lemma = page.lemma(at);
+    if (/^(?:responsibility|credit|authorship)$/.test(lemma)) out.push(...claimed(page, t));
+    else if (lemma === 'blame' && t.upos === 'VERB') out.push(...blamed(page, t));
+    else if (/^(?:accuse|suspect)$/.test(lemma) && t.upos === 'VERB') out.push(...accused(page, t, lemma));
+    else if (/^(?:involvement|role|part|hand|complicity|link)$/.test(lemma)) out.push(...denied(page, t));
+    else if (/^(?:convict|sentence|indict|charge)$/.test(lemma) && t.upos === 'VERB')
+      out.push(...convicted(page, t, lemma));
+  }
+  return out;
+}
+
+const clauseSpan = (page: Page, verb: number): Span => {
+  const { from, to } = page.tree.subtree(verb);
+  const s = page.sentence(verb).tokens;
+  let end = Math.min(to, s.to);
+  while (end - 1 > verb && page.doc.tokens[end - 1]!.upos === 'PUNCT') end--;
+  return spanOfTokens(page.doc, { from: Math.max(from, s.from), to: end });
+};
+
+const spansOf = (page: Page, heads: readonly number[]): Span[] =>
+  heads.flatMap((h) => withConjuncts(page, h)).map((h) => phraseSpan(page, h));
+
+function claimed(page: Page, noun: Token): Blame[] {
+  const verb = page.doc.tokens[noun.head];
+  if (!verb) return [];
+  const lemma = page.lemma(verb.index);
+  const status =
+    lemma === 'deny' || lemma === 'reject' || lemma === 'disclaim' ? 'denied' : claims.test(lemma) ? 'claimed' : null;
+  if (!status) return [];
+  const passive = isPassive(page, verb.index);
+  const heads = passive
+    ? agentOf(page, verb.index)
+    : [subjectOf(page, verb.index)].filter((h) => h >= 0 && h !== noun.index);
+  const span = clauseSpan(page, verb.index);
+  if (isNobody(page, verb, heads[0])) return [{ actor: null, status, by: [], span, token: noun.index }];
+  return spansOf(page, heads).map((actor) => ({ actor, status, by: [actor], span, token: noun.index }));
+}
+
+/** "no group has claimed", "has not been claimed", "nobody claimed". */
+function isNobody(page: Page, verb: Token, subject: number | undefined): boolean {
+  const negated = page.tree
+    .children(verb.index)
+    .some((c) => /^(?:not|n't|never|yet)$/.test(plain(c.text)) && c.deprel === 'advmod' && plain(c.text) !== 'yet');
+  if (negated) return true;
+  if (subject === undefined) return false;
+  const words = [page.doc.tokens[subject]!, ...page.tree.children(subject)].map((t) => plain(t.text));
+  return words.some((w) => /^(?:no|nobody|none|no-one|neither)$/.test(w));
+}
+
+function blamed(page: Page, verb: Token): Blame[] {
+  const on = slotHeads(page, verb.index, 'on');
+  const whom = on.length ? on : slotHeads(page, verb.index, 'obj');
+  const by = isPassive(page, verb.index) ? agentOf(page, verb.index) : slotHeads(page, verb.index, 'subj');
+  const heads = whom.filter((h) => page.nameAt[h]! >= 0 || page.doc.tokens[h]!.upos !== 'PRON');
+  return spansOf(page, heads).map((actor) => ({
+    actor,
+    status: 'accused',
+    by: spansOf(page, by),
+    span: clauseSpan(page, verb.index),
+    token: verb.index,
+  }));
+}
+
+function accused(page: Page, verb: Token, lemma: string): Blame[] {
+  const whom = slotHeads(page, verb.index, 'obj');
+  const by = slotHeads(page, verb.index, 'subj');
+  const status = lemma === 'suspect' ? 'suspected' : 'accused';
+  return spansOf(page, whom).map((actor) => ({
+    actor,
+    status,
+    by: spansOf(page, by),
+    span: clauseSpan(page, verb.index),
+    token: verb.index,
+  }));
+}
+
+function denied(page: Page, noun: Token): Blame[] {
+  const verb = page.doc.tokens[noun.head];
+  if (!verb || !/^(?:deny|reject|disclaim)$/.test(page.lemma(verb.index)) || noun.deprel !== 'obj') return [];
+  return spansOf(page, slotHeads(page, verb.index, 'subj')).map((actor) => ({
+    actor,
+    status: 'denied',
+    by: [actor],
+    span: clauseSpan(page, verb.index),
+    token: noun.index,
+  }));
+}
+
+function convicted(page: Page, verb: Token, lemma: string): Blame[] {
+  const whom = slotHeads(page, verb.index, 'obj');
+  const by = slotHeads(page, verb.index, 'subj');
+  const status = lemma === 'convict' || lemma === 'sentence' ? 'convicted' : 'accused';
+  return spansOf(page, whom).map((actor) => ({
+    actor,
+    status,
+    by: spansOf(page, by),
+    span: clauseSpan(page, verb.index),
+    token: verb.index,
+  }));
+}
+
+/** What a statement makes of the doer it tells: its own deed is claimed, another's is an accusation. */
+export function blameOf(statement: StatementDraft, actor: Span, trigger: Span): ResponsibilityDraft | null {
+  const own = statement.speaker.some((s) => s.start < actor.end && actor.start < s.end);
+  if (own || !/^(?:say|accuse|confirm|claim|condemn)$/.test(statement.act)) return null;
+  return { actor, status: 'accused', by: statement.speaker, span: trigger };
+}

@@ -1,0 +1,73 @@
+import { weaponOf } from '../../lexicon/weapons.js';
+import { isActor, isArmed, isOfClass, isPeople } from './classes.js';
+import type { Hit } from './find.js';
+import { kindOf } from './kinds.js';
+import type { Page } from './page.js';
+import { withConjuncts } from './phrase.js';
+import { slotHeads } from './slots.js';
+import { topOf } from './subject.js';
+
+export interface Roles {
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+}
+
+/** Who does it to whom, by the row's slots: the first slot that is filled by somebody wins. */
+export function rolesOf(page: Page, { token, row }: Hit): Roles {
+  const incident = kindOf(row.type).incident === true;
+  const recipients = fill(page, token, row.recipient, (h) => incident || isActor(page, h) || isPeople(page, h));
+  const used = new Set(recipients);
+  const actors = fill(page, token, row.actor, (h) => !used.has(h) && mayAct(page, h));
+  const found = recipients.filter((r) => !actors.includes(r) && !isWeapon(page, r));
+  return { actors, recipients: found.length || incident ? found : anybodyBelow(page, token, actors) };
+}
+
+function fill(page: Page, token: number, slots: readonly string[], fits: (head: number) => boolean): number[] {
+  for (const slot of slots) {
+    const heads = slotHeads(page, token, slot)
+      .map((h) => namedBy(page, h))
+      .flatMap((h) => withConjuncts(page, h))
+      .filter((h) => h !== token && fits(h));
+    if (heads.length) return [...new Set(heads)].slice(0, 12);
+  }
+  return [];
+}
+
+/** "a number of soldiers", "members of the group": kept; a word inside a name stands for the name. */
+const namedBy = (page: Page, head: number): number => {
+  const name = page.doc.names[page.nameAt[head] ?? -1];
+  return name && page.doc.tokens[head]!.deprel === 'flat' ? topOf(page, head) : head;
+};
+
+const isWeapon = (page: Page, head: number): boolean =>
+  weaponOf(page.lemma(head)) !== undefined && page.nameAt[head]! < 0;
+
+/** Somebody: no bomb, no blast, no date. */
+export function mayAct(page: Page, head: number): boolean {
+  const t = page.doc.tokens[head]!;
+  if (isWeapon(page, head) && !isPeople(page, head)) return false;
+  if (/^(?:it|this|that|which|what|there|these|those)$/i.test(t.text)) return false;
+  return isActor(page, head) || isPeople(page, head) || isArmed(page, head);
+}
+
+/** Where no slot holds a recipient: the first somebody behind the trigger in its own phrase who is no actor. */
+function anybodyBelow(page: Page, token: number, actors: readonly number[]): number[] {
+  const { from, to } = page.tree.subtree(token);
+  const limit = Math.min(to, page.sentence(token).tokens.to, token + 25);
+  for (let at = Math.max(from, token + 1); at < limit; at++) {
+    const name = page.doc.names[page.nameAt[at] ?? -1];
+    if (!name || name.head !== at || name.kind === 'event' || name.kind === 'facility') continue;
+    if (!page.tree.under(at, token) || actors.some((a) => page.tree.under(at, a))) continue;
+    const t = page.doc.tokens[at]!;
+    if (t.deprel === 'compound' && !/^(?:state|nationality)$/.test(name.kind)) continue;
+    if (
+      /^(?:in|at|near|during|after|since|before)$/i.test(page.tree.child(at, 'case')?.text ?? '') &&
+      name.kind === 'place'
+    )
+      continue;
+    return withConjuncts(page, at);
+  }
+  return [];
+}
+
+export const isVictim = (page: Page, head: number): boolean => isPeople(page, head) || isOfClass(page, head, 'people');

@@ -1,0 +1,111 @@
+import type { Token } from '../../model/doc.js';
+import { baseRelation, isRelation } from '../../model/tree.js';
+import { type Page, plain } from './page.js';
+
+/** Whether a verb is passive: by its auxiliary, or as a bare participle on a noun ("villagers killed in the raid"). */
+export function isPassive(page: Page, verb: number): boolean {
+  const children = page.tree.children(verb);
+  if (children.some((c) => c.deprel === 'aux:pass' || c.deprel === 'nsubj:pass')) return true;
+  const t = page.doc.tokens[verb]!;
+  if (t.xpos !== 'VBN' || children.some((c) => c.deprel === 'aux' || c.deprel === 'obj')) return false;
+  if (/^(?:acl|advcl|amod)/.test(t.deprel)) return true;
+  if (baseRelation(t.deprel) === 'conj' && !children.some((c) => isRelation(c.deprel, 'nsubj')))
+    return passiveUp(page, t);
+  return isHeadline(page, verb) && !children.some((c) => c.deprel === 'obj');
+}
+
+const passiveUp = (page: Page, t: Token): boolean => {
+  const up = page.doc.tokens[t.head];
+  return !!up && up.upos === 'VERB' && up.index !== t.index && isPassive(page, up.index);
+};
+
+const isHeadline = (page: Page, token: number): boolean => page.sentence(token).zone === 'title';
+
+/** The grammatical subject of a verb: its own, or of the clause it shares it with. -1: none. */
+export function subjectOf(page: Page, verb: number): number {
+  let at = verb;
+  for (let steps = 0; steps < 6; steps++) {
+    const own = ownSubject(page, at);
+    if (own >= 0) return own;
+    const t = page.doc.tokens[at]!;
+    const up = page.doc.tokens[t.head];
+    if (!up) break;
+    if (/^acl/.test(t.deprel)) return t.deprel === 'acl' && hasTo(page, at) ? holderOf(page, up.index) : up.index;
+    const relation = baseRelation(t.deprel);
+    if (relation === 'xcomp' || (relation === 'ccomp' && hasTo(page, at))) {
+      const controller = controllerOf(page, up.index, at);
+      if (controller >= 0) return controller;
+    }
+    if (!sharesSubject(page, t, relation)) break;
+    at = up.index;
+  }
+  return at === verb || baseRelation(page.doc.tokens[verb]!.deprel) === 'conj' ? beside(page, verb) : -1;
+}
+
+/** "its decision to attack", "the army's bid to take": whoever holds the noun, else the doer of the verb that the noun is object of. */
+function holderOf(page: Page, noun: number): number {
+  const holder = page.tree.child(noun, 'nmod:poss');
+  if (holder) return holder.index;
+  const t = page.doc.tokens[noun]!;
+  if (t.deprel === 'obj' && t.head >= 0) return subjectOf(page, t.head);
+  return -1;
+}
+
+function sharesSubject(page: Page, t: Token, relation: string): boolean {
+  if (relation === 'conj' || relation === 'xcomp') return true;
+  if (relation === 'advcl') return t.xpos === 'VBG' || t.xpos === 'VBN' || hasTo(page, t.index);
+  return (relation === 'parataxis' || relation === 'dep') && t.xpos === 'VBG';
+}
+
+function ownSubject(page: Page, verb: number): number {
+  const t = page.doc.tokens[verb]!;
+  let best = -1;
+  for (const c of page.tree.children(verb)) {
+    if (!isRelation(c.deprel, 'nsubj')) continue;
+    if (best < 0 || Math.abs(c.index - verb) < Math.abs(best - verb)) best = c.index;
+  }
+  if (best >= 0 && isRelative(page, best) && /^acl/.test(t.deprel) && t.head >= 0) return t.head;
+  return best;
+}
+
+const isRelative = (page: Page, token: number): boolean =>
+  /^(?:who|which|that)$/.test(plain(page.doc.tokens[token]!.text));
+
+/** Who does an infinitive: the object of "urge" or "force", the one behind "call on", else the subject of "vow". */
+function controllerOf(page: Page, upper: number, verb: number): number {
+  const object = page.tree.children(upper).find((c) => /^(?:obj|iobj)$/.test(c.deprel) && c.index < verb);
+  if (object && !page.tree.children(upper).some((c) => c.deprel === 'compound:lvc')) return object.index;
+  if (/^(?:call|appeal|prevail|rely|plead|press)$/.test(page.lemma(upper))) {
+    const called = page.tree
+      .children(upper)
+      .find((c) => isRelation(c.deprel, 'obl') && c.index < verb && c.index > upper);
+    if (called) return called.index;
+  }
+  return -1;
+}
+
+export const hasTo = (page: Page, verb: number): boolean =>
+  page.tree.children(verb).some((c) => c.deprel === 'mark' && plain(c.text) === 'to');
+
+/** Where the tree gives no subject: the noun that ends just before the verb. */
+function beside(page: Page, verb: number): number {
+  const { from } = page.sentence(verb).tokens;
+  if (hasTo(page, verb) || page.doc.tokens[verb]!.xpos === 'VBG') return -1;
+  let at = verb - 1;
+  while (at >= from && /^(?:ADV|AUX|PART)$/.test(page.doc.tokens[at]!.upos)) at--;
+  const left = page.doc.tokens[at];
+  if (at < from || !left || !/^(?:NOUN|PROPN|PRON)$/.test(left.upos)) return -1;
+  return topOf(page, at);
+}
+
+/** The head of the noun phrase whose last word this is. */
+export function topOf(page: Page, token: number): number {
+  let at = token;
+  for (let steps = 0; steps < 8; steps++) {
+    const t = page.doc.tokens[at]!;
+    if (!/^(?:flat|compound|nmod|appos|fixed|goeswith)/.test(t.deprel) || t.head < 0) break;
+    if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(page.doc.tokens[t.head]!.upos)) break;
+    at = t.head;
+  }
+  return at;
+}

@@ -1,0 +1,22 @@
+import type { ResponsibilityDraft } from '../../model/draft.js';
+import type { Actuality, EventType } from '../../model/event.js';
+import type { Trigger } from './trigger.js';
+
+/** An event in the making, by heads of its phrases. */
+export interface Telling {
+  type: EventType;
+  readonly row: Trigger;
+  /** Tokens that tell it, the one it is named by first. */
+  triggers: number[];
+  actors: number[];
+  recipients: number[];
+  modes: Set<string>;
+  weapons: number[];
+  actuality: Actuality;
+  readonly sentence: number;
+  counts: number[];
+  responsibility: ResponsibilityDraft[];
+  /** Can only point back to an attack told elsewhere ("no one claimed responsibility"). */
+  back: boolean;
+  salience: number;
+}

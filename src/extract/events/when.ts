@@ -1,0 +1,41 @@
+import type { TimeDraft } from '../../model/draft.js';
+import { tokenAt } from './offsets.js';
+import type { Page } from './page.js';
+import type { Telling } from './telling.js';
+
+/** Time expressions by sentence with the token each begins at. */
+export type TimesBySentence = ReadonlyMap<number, readonly { readonly index: number; readonly token: number }[]>;
+
+export function timesBySentence(page: Page, times: readonly TimeDraft[]): TimesBySentence {
+  const map = new Map<number, { index: number; token: number }[]>();
+  times.forEach((time, index) => {
+    if (time.type === 'DURATION' || time.type === 'SET') return;
+    const list = map.get(time.sentence) ?? [];
+    list.push({ index, token: tokenAt(page.doc, time.span.start) });
+    map.set(time.sentence, list);
+  });
+  return map;
+}
+
+/** The time of an event: the nearest expression in its clause, else the only one of its sentence. */
+export function timeOf(page: Page, times: TimesBySentence, telling: Telling): number | null {
+  const own = times.get(telling.sentence) ?? [];
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { index, token } of own.slice(0, 30)) {
+    const far = Math.min(...telling.triggers.map((t) => distance(page, token, t)));
+    if (far < least) {
+      best = index;
+      least = far;
+    }
+  }
+  return least <= 60 ? best : null;
+}
+
+/** Words between, less where the time hangs on the trigger, more where a clause of its own stands between. */
+function distance(page: Page, token: number, trigger: number): number {
+  const far = Math.abs(token - trigger);
+  if (page.tree.under(token, trigger)) return far / 3;
+  const head = page.doc.tokens[trigger]!.head;
+  return head >= 0 && page.tree.under(token, head) ? far : far + 15;
+}

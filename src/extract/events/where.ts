@@ -1,0 +1,62 @@
+import type { Name } from '../../model/doc.js';
+import type { Span } from '../../model/span.js';
+import type { Page } from './page.js';
+import type { Telling } from './telling.js';
+
+/** Names of places by sentence, made once for a Doc. */
+export function placesBySentence(page: Page): Map<number, Name[]> {
+  const map = new Map<number, Name[]>();
+  for (const name of page.doc.names) {
+    if (name.kind !== 'place' && name.kind !== 'state' && name.kind !== 'facility') continue;
+    const sentence = page.doc.tokens[name.head]!.sentence;
+    const list = map.get(sentence);
+    if (list) list.push(name);
+    else map.set(sentence, [name]);
+  }
+  return map;
+}
+
+const inside =
+  /^(?:in|at|near|outside|inside|on|around|off|along|across|between|through|within|from|into|to|of|over|towards?|beside|opposite|north|south|east|west|throughout)$/;
+
+/** Candidate places of an event, the best first: in its clause behind "in", "at", "near"; then elsewhere in the sentence; then the sentences before. */
+export function placesOf(page: Page, bySentence: ReadonlyMap<number, Name[]>, telling: Telling): Span[] {
+  const own = bySentence.get(telling.sentence) ?? [];
+  const scored = own.slice(0, 40).map((name) => ({ name, score: scoreOf(page, name, telling) }));
+  const found = scored
+    .filter((s) => s.score > 0)
+    .sort((a, b) => b.score - a.score || a.name.tokens.from - b.name.tokens.from);
+  const spans = found.map((s) => s.name.span);
+  if (spans.length || telling.type !== 'ASSAULT') return spans.slice(0, 5);
+  return earlier(page, bySentence, telling);
+}
+
+function scoreOf(page: Page, name: Name, telling: Telling): number {
+  const head = page.doc.tokens[name.head]!;
+  const mark = page.tree.child(name.head, 'case');
+  const word = mark?.text.toLowerCase() ?? '';
+  if (telling.actors.some((a) => page.nameAt[a] === page.nameAt[name.head])) return 0;
+  let score = 1;
+  if (/^(?:in|at|near|outside|inside|around|off)$/.test(word)) score += 3;
+  else if (inside.test(word)) score += 1;
+  else if (/^(?:compound|amod|nmod:poss)$/.test(head.deprel)) score -= 0.4;
+  else if (/^(?:nsubj|obj)/.test(head.deprel)) score -= 0.3;
+  if (telling.triggers.some((t) => page.tree.under(name.head, t))) score += 2;
+  if (telling.actors.some((a) => page.tree.under(name.head, a))) score -= 2.5;
+  if (name.kind === 'state') score -= 1.2;
+  if (name.kind === 'facility') score -= 0.6;
+  return score - Math.min(Math.abs(name.head - telling.triggers[0]!), 40) / 40;
+}
+
+function earlier(page: Page, bySentence: ReadonlyMap<number, Name[]>, telling: Telling): Span[] {
+  const paragraph = page.doc.sentences[telling.sentence]!.paragraph;
+  for (let back = 1; back <= 2; back++) {
+    const sentence = page.doc.sentences[telling.sentence - back];
+    if (!sentence || sentence.zone !== null || sentence.paragraph !== paragraph) break;
+    const names = (bySentence.get(sentence.index) ?? []).filter((n) =>
+      /^(?:in|at|near|outside)$/i.test(page.tree.child(n.head, 'case')?.text ?? ''),
+    );
+    if (names.length) return names.slice(0, 2).map((n) => n.span);
+  }
+  return [];
+}
