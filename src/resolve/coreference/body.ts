@@ -6,6 +6,7 @@ import type { Found } from '../mentions/found.js';
 import { bodyAt } from '../mentions/nominal-mentions.js';
 import { wordsOf } from '../mentions/phrase.js';
 import { type Case, entityOf, take } from './case.js';
+import { nameHas } from './group.js';
 import { roleOf } from './recents.js';
 
 /**
@@ -25,6 +26,8 @@ export function resolveBody(c: Case, found: Found): Found | undefined {
     return;
   const local = localBody(c, found, what);
   if (local) return take(found, [local], 'body-of-a-place');
+  const named = found.country || found.phrase?.possessor ? undefined : namedSo(c, found);
+  if (named) return take(found, [named], 'named-so-before');
   const [country, rule] = countryFor(c, found, what);
   if (!country) return take(found, [c.lastBody.get(what) ?? bodyOf(c, what, null)], 'body-of-nobody');
   const entity = bodyOf(c, what, country);
@@ -43,6 +46,18 @@ const plainWords = (c: Case, found: Found): string => {
 function whatOf(c: Case, found: Found): string | null {
   if (found.phrase) return bodyAt(c.scene, found.phrase)?.what ?? null;
   return bodyName(c.scene.register, wordsOf(c.scene, found.tokens.from, found.tokens.to))?.body.what ?? null;
+}
+
+/** "Government" after "the X State Government", "police" after "Sokoto police": what is named so and is no state's own. */
+function namedSo(c: Case, found: Found): Entity | undefined {
+  if (found.form !== 'nominal') return undefined;
+  const noun = c.scene.doc.tokens[found.head]!.text.toLowerCase();
+  const single = found.phrase!.core === found.head;
+  const own = (e: Entity) => e.type === 'collective' || (e.type === 'body' && e.described);
+  if (!single || noun === 'army') return undefined;
+  return c.recents
+    .window(c.scene.doc.tokens[found.head]!.sentence)
+    .find((r) => own(r.entity) && nameHas(r.entity, noun))?.entity;
 }
 
 function countryFor(c: Case, found: Found, what: string): [string | null, string] {

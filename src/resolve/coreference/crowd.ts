@@ -1,6 +1,7 @@
 import { actorNoun } from '../../lexicon/actor-nouns.js';
 import { addForm, type Entity } from '../mentions/entity.js';
 import type { Found } from '../mentions/found.js';
+import { nounLemma } from '../mentions/noun-lemma.js';
 import { wordsOf } from '../mentions/phrase.js';
 import { type Case, entityOf, take } from './case.js';
 import { learn } from './person.js';
@@ -31,7 +32,7 @@ const armed = new Set([
  */
 export function resolveCrowd(c: Case, found: Found): Found | undefined {
   const phrase = found.phrase!;
-  const noun = c.scene.doc.tokens[found.head]!.lemma.toLowerCase();
+  const noun = nounLemma(c.scene.doc.tokens[found.head]!);
   if (armed.has(noun)) {
     const group = groupInside(c, found) ?? (phrase.definite === 'definite' ? lastGroup(c, found, noun) : undefined);
     if (group) return take(found, [group], 'fighters-of-a-group');

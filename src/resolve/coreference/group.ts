@@ -2,6 +2,7 @@ import { actorNoun } from '../../lexicon/actor-nouns.js';
 import { problem } from '../../model/problem.js';
 import { addForm, type Entity } from '../mentions/entity.js';
 import type { Found } from '../mentions/found.js';
+import { nounLemma } from '../mentions/noun-lemma.js';
 import { phraseEnd, wordsOf } from '../mentions/phrase.js';
 import { type Case, entityOf, take } from './case.js';
 import { nameThatFollows } from './naming.js';
@@ -44,7 +45,7 @@ const parts = new Set([
 /** "the group", "the Mius Guard militia", "a rebel coalition", "the ministry". */
 export function resolveGroup(c: Case, found: Found): Found | undefined {
   const phrase = found.phrase!;
-  const noun = c.scene.doc.tokens[found.head]!.lemma.toLowerCase();
+  const noun = nounLemma(c.scene.doc.tokens[found.head]!);
   const inside = nameInside(c, found);
   const follows = nameThatFollows(
     c,
@@ -144,6 +145,8 @@ function fits({ entity, entities }: Candidate, noun: string): Feature[] | null {
   if (noun === 'ministry') return entity.type === 'body' && entity.what?.endsWith('-ministry') ? ['noun'] : null;
   const row = actorNoun(noun)!;
   if (entity.type === 'body') return nameHas(entity, noun) ? ['noun'] : null;
+  if (entity.type === 'crowd')
+    return entity.plural && entity.kind === 'armed-group' && row.kind === 'armed-group' ? [] : null;
   if (entity.type !== 'collective') return null;
   if (entity.nouns.has(noun) || nameHas(entity, noun)) return ['noun'];
   if (entity.kind === 'media') return row.kind === 'media' ? ['kind'] : null;
@@ -153,7 +156,7 @@ function fits({ entity, entities }: Candidate, noun: string): Feature[] | null {
   return entity.kind === 'organisation' && loose.has(noun) ? [] : null;
 }
 const formations = new Set(['unit', 'formation', 'force', 'brigade', 'battalion', 'cell', 'faction', 'wing']);
-const loose = new Set(['company', 'firm', 'corporation', 'charity', 'watchdog', 'party', 'militia', 'gang', 'cartel']);
+const loose = new Set(['company', 'firm', 'corporation', 'charity', 'watchdog', 'party', 'militia']);
 const general = new Set([
   'group',
   'organisation',
@@ -167,7 +170,7 @@ const general = new Set([
   'body',
 ]);
 
-const nameHas = (entity: Entity, noun: string): boolean =>
+export const nameHas = (entity: Entity, noun: string): boolean =>
   [...entity.forms.keys()].some((form) => form.toLowerCase().split(' ').includes(noun)) ||
   (entity.row?.name.toLowerCase().split(' ').includes(noun) ?? false);
 

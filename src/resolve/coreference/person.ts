@@ -4,6 +4,7 @@ import { personTitle } from '../../lexicon/person-titles.js';
 import { foldName } from '../../text/fold-name.js';
 import { addForm, type Entity } from '../mentions/entity.js';
 import type { Found } from '../mentions/found.js';
+import { nounLemma } from '../mentions/noun-lemma.js';
 import { phraseEnd, wordsOf } from '../mentions/phrase.js';
 import type { Title } from '../mentions/titles.js';
 import { type Case, entityOf, take } from './case.js';
@@ -12,7 +13,7 @@ import { nameThatFollows } from './naming.js';
 /** "the colonel", "a spokesman for the Mius Guard", "the school's principal, X,": the person named with it, or called so before, or somebody new. */
 export function resolvePerson(c: Case, found: Found): Found | undefined {
   const phrase = found.phrase!;
-  const noun = c.scene.doc.tokens[found.head]!.lemma.toLowerCase();
+  const noun = nounLemma(c.scene.doc.tokens[found.head]!);
   const named = nameThatFollows(c, found, (f) => f.kind === 'person');
   if (named?.type === 'person') {
     learn(c, named, noun, phrase.from, phraseEnd(c.scene, phrase.head));

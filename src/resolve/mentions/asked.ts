@@ -45,13 +45,25 @@ export function headsOf(scene: Scene, span: Span): number[] {
     const token = tokens[i]!;
     if ((token.head < from || token.head >= to) && isNominal(token)) head = i;
   }
-  head = head < 0 ? firstNoun(scene, from, to) : head;
+  head = head < 0 ? firstNoun(scene, from, to) : lastOfRun(scene, head, to);
   if (head < 0) return [];
   const conjuncts = scene.tree
     .childrenBy(head, 'conj')
     .filter((c) => c.index > head && c.index < to && nominal.test(c.xpos));
   return [head, ...conjuncts.map((c) => c.index)];
 }
+
+/** English nouns have their head last: "Police Public Relations | Officer", whatever the tree says. */
+function lastOfRun(scene: Scene, head: number, to: number): number {
+  const name = scene.doc.names[scene.nameAt[head] ?? -1];
+  let last = head;
+  if (!/^NN/.test(scene.doc.tokens[head]!.xpos)) return head;
+  while (last + 1 < to && /^NN/.test(scene.doc.tokens[last + 1]!.xpos) && !startsName(scene, last + 1)) last++;
+  return last === head || (name && last < name.tokens.to) ? (name?.head ?? head) : last;
+}
+
+const startsName = (scene: Scene, at: number): boolean =>
+  scene.nameAt[at]! >= 0 && scene.nameAt[at] !== scene.nameAt[at - 1];
 
 function firstNoun(scene: Scene, from: number, to: number): number {
   const { tokens } = scene.doc;

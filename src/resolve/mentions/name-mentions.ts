@@ -1,6 +1,8 @@
 import { actorNoun } from '../../lexicon/actor-nouns.js';
+import { agencyOf } from '../../lexicon/agencies.js';
 import type { ActorKind } from '../../model/actor.js';
 import type { Name } from '../../model/doc.js';
+import { foldName } from '../../text/fold-name.js';
 import { Collectives, isAcronym } from '../coreference/collectives.js';
 import { nameWords, People } from '../coreference/people.js';
 import { standsForState } from '../places/metonymy.js';
@@ -117,7 +119,8 @@ function joinCollectives(scene: Scene, founds: readonly Found[]): void {
     f.entities = [entity];
     addForm(entity, textOf(f));
   };
-  const make = (f: Found) => () => scene.make('collective', collectiveKind(textOf(f), f));
+  const make = (f: Found) => () =>
+    scene.make('collective', isOutlet(scene, textOf(f)) ? 'media' : collectiveKind(textOf(f), f));
   const long = all.filter(isLong);
   for (const f of [...long].sort((a, b) => textOf(b).length - textOf(a).length || a.span.start - b.span.start)) {
     const part = collectives.find(textOf(f), false) ?? withPlaceBehind(collectives, textOf(f));
@@ -152,6 +155,10 @@ function isCollective(scene: Scene, f: Found): boolean {
   const last = scene.doc.tokens[f.tokens.to - 1];
   return f.kind === 'facility' && actorNoun(last?.lemma.toLowerCase() ?? '')?.class === 'group';
 }
+
+/** News agencies, and the outlet of the report itself. */
+const isOutlet = (scene: Scene, words: string): boolean =>
+  agencyOf(words) !== undefined || (!!scene.report.outlet && foldName(scene.report.outlet) === foldName(words));
 
 function collectiveKind(words: string, f: Found): ActorKind {
   const last = actorNoun(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());

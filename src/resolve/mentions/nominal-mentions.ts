@@ -4,6 +4,7 @@ import type { Token } from '../../model/doc.js';
 import type { Asked } from './asked.js';
 import { bodyName, countryAround } from './body-name.js';
 import { type Found, found } from './found.js';
+import { nounLemma } from './noun-lemma.js';
 import { type Phrase, phraseAt, wordsOf } from './phrase.js';
 import type { Scene } from './scene.js';
 import { isPersonNoun } from './titles.js';
@@ -86,7 +87,7 @@ function mention(scene: Scene, from: number, token: Token, want: Found['want'], 
 function nominalAt(scene: Scene, token: Token, asked: Asked | undefined): Found | null {
   const phrase = phraseAt(scene, token.index);
   if (isModifier(scene, token)) return modifyingBody(scene, token, phrase);
-  const lemma = token.lemma.toLowerCase();
+  const lemma = nounLemma(token);
   const body = bodyAt(scene, phrase);
   if (body) return { ...mention(scene, phrase.from, token, 'body', phrase), country: body.country };
   const noun = actorNoun(lemma);

@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '../../model/doc.js';
+import { isMany } from './noun-lemma.js';
 import type { Scene } from './scene.js';
 
 /** A noun phrase around its head, as far as the words just before it go: "the Indian army 's three wounded soldiers". */
@@ -63,7 +64,7 @@ export function phraseAt(scene: Scene, head: number): Phrase {
       : determiner || hasNumber(tokens, from, core)
         ? 'indefinite'
         : 'bare';
-  return { from, head, core, definite, possessor, plural: /^NNP?S$/.test(last.xpos) || last.lemma === 'people' };
+  return { from, head, core, definite, possessor, plural: isMany(last) };
 }
 
 const hasNumber = (tokens: readonly Token[], from: number, core: number): boolean => {

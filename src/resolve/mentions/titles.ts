@@ -1,6 +1,7 @@
 import { actorNoun } from '../../lexicon/actor-nouns.js';
 import { personTitle } from '../../lexicon/person-titles.js';
 import type { Token } from '../../model/doc.js';
+import { nounLemma } from './noun-lemma.js';
 import type { Scene } from './scene.js';
 
 /** What stands around a person's name and says who that is: "[US Secretary of State] Mike Pompeo", "Halvorsen, [the mission's deputy head]". */
@@ -18,7 +19,7 @@ const within = new Set(['of', 'for', 'and', 'the', '&', 'de']);
 const longest = 12;
 
 export const isPersonNoun = (token: Token | undefined): boolean =>
-  !!token && (actorNoun(token.lemma.toLowerCase())?.class === 'person' || !!personTitle(token.text));
+  !!token && (actorNoun(nounLemma(token))?.class === 'person' || !!personTitle(token.text));
 
 /** The title that runs up to the token `at`, where a name begins; null where the words before say nothing of a person. */
 export function titleBefore(scene: Scene, at: number): Title | null {
