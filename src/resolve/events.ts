@@ -5,6 +5,11 @@ import type { Report } from '../model/report.js';
 import type { Resolution } from '../model/resolution.js';
 import type { Statement } from '../model/statement.js';
 import type { Time } from '../model/time.js';
+import { group } from './events/group.js';
+import { rank } from './events/rank.js';
+import { makeSetting } from './events/setting.js';
+import { settle } from './events/settle.js';
+import { told } from './events/telling.js';
 
 export interface EventSettling {
   readonly doc: Doc;
@@ -18,6 +23,14 @@ export interface EventSettling {
 }
 
 /** Drafts -> events: one happening told five times is one event; by salience, ids e1, e2, … */
-export function settleEvents(_inputs: EventSettling): Event[] {
-  return [];
+export function settleEvents({ drafts, ...inputs }: EventSettling): Event[] {
+  const setting = makeSetting(inputs);
+  const events = group(
+    setting,
+    drafts.map((draft, order) => told(setting, draft, order)),
+  );
+  return events
+    .map((event) => ({ event, score: rank(setting, event) }))
+    .sort((a, b) => b.score - a.score || a.event.tellings[0]!.order - b.event.tellings[0]!.order)
+    .map(({ event }, index) => ({ id: `e${index + 1}`, ...settle(setting, event) }));
 }

@@ -1,0 +1,153 @@
+import type { Place } from '../../model/place.js';
+import type { Time } from '../../model/time.js';
+import type { Making } from './making.js';
+import { isTitle, type Setting } from './setting.js';
+import type { Told } from './telling.js';
+
+/** How well a telling fits an event so far: negative infinity where they cannot be one. */
+export function fitness(setting: Setting, event: Making, t: Told): number {
+  const score =
+    isViolent(event.type) && isViolent(t.draft.type) ? violent(setting, event, t) : civil(setting, event, t);
+  return score;
+}
+
+export const isViolent = (type: string): boolean => type === 'ASSAULT' || type === 'CASUALTY';
+const never = Number.NEGATIVE_INFINITY;
+
+/** What the least fit is at which two tellings are one happening. */
+export const enough = 1.5;
+
+function violent(setting: Setting, event: Making, t: Told): number {
+  const last = event.tellings.at(-1)!;
+  const first = event.tellings[0]!;
+  if (t.draft.rule.endsWith(':back')) return isReal(first) ? 3 : never;
+  if (!sameActuality(first, t)) return never;
+  if (t.reference === 'new' && t.draft.sentence !== last.draft.sentence) return never;
+  let score = 0;
+  for (const o of event.tellings.slice(-6).concat(first)) {
+    const apart = apartness(o, t);
+    if (apart === never) return never;
+    score = Math.max(score, apart);
+  }
+  if (modesClash(event, t)) return never;
+  score += shared(event.modes, t.draft.modes) ? 0.7 : 0;
+  if (t.reference === 'known') score += 1.5;
+  if (t.draft.type === 'CASUALTY' || isBareHarm(t)) score += 1.6;
+  if (victimsClash(setting, event, t)) return never;
+  if (shared(event.actors, [...t.actors.keys()])) score += 0.8;
+  if (shared(event.recipients, [...t.recipients.keys()])) score += 1.2;
+  if (isTitle(setting, first.draft.sentence) && event.tellings.length < 3 && t.draft.sentence - setting.lead <= 1)
+    score += 1.6;
+  if (t.draft.sentence === last.draft.sentence) score -= 0.8;
+  return score;
+}
+
+const isReal = (t: Told): boolean => t.draft.actuality === 'actual' || t.draft.actuality === 'negated';
+
+const sameActuality = (a: Told, b: Told): boolean =>
+  a.draft.actuality === b.draft.actuality ||
+  (b.reference === 'known' &&
+    a.draft.actuality === 'actual' &&
+    b.draft.actuality !== 'historical' &&
+    b.draft.actuality !== 'future');
+
+/** Only the harm is told, and neither who did it nor where. */
+const isBareHarm = (t: Told): boolean =>
+  /^(?:kill|wound|injure|die|hurt|claim)$/.test(t.lemma) &&
+  t.actors.size === 0 &&
+  !t.place?.own &&
+  t.draft.weapons.length === 0;
+
+/** By place and time: never where they exclude each other, more the more they agree. */
+function apartness(a: Told, b: Told): number {
+  let score = 0;
+  if (a.place && b.place) {
+    if (samePlace(a.place.id, a.place.place, b.place.id, b.place.place))
+      score += a.place.id === b.place.id && a.place.place.precision < 6 ? 1.6 : 0.5;
+    else if (a.place.own && b.place.own) return never;
+  }
+  if (a.time && b.time) {
+    const same = sameTime(a.time, b.time);
+    if (same === false) return never;
+    if (same === true) score += 0.8;
+  }
+  return score;
+}
+
+export function samePlace(idA: string, a: Place, idB: string, b: Place): boolean {
+  if (idA === idB || a.within === idB || b.within === idA) return true;
+  if (a.country !== b.country) return a.country === null || b.country === null;
+  const coarse = Math.max(a.precision, b.precision);
+  if (coarse >= 6) return true;
+  if (coarse >= 4) return a.admin1 === null || b.admin1 === null || a.admin1 === b.admin1;
+  if (coarse === 3 && a.precision !== b.precision) return a.admin1 === b.admin1;
+  return near(a, b);
+}
+
+/** Within some 15 kilometres. */
+const near = (a: Place, b: Place): boolean =>
+  a.latitude !== null && b.latitude !== null && a.longitude !== null && b.longitude !== null
+    ? Math.abs(a.latitude - b.latitude) < 0.15 && Math.abs(a.longitude - b.longitude) < 0.15
+    : false;
+
+/** Whether two times can be one; undefined: cannot be told. */
+export function sameTime(a: Time, b: Time): boolean | undefined {
+  if (!a.from || !b.from || !a.to || !b.to) return a.value === b.value && /\d/.test(a.value) ? true : undefined;
+  const [af, at, bf, bt] = [a.from, a.to, b.from, b.to].map((d) => d.slice(0, 10)) as [string, string, string, string];
+  return af <= bt && bf <= at;
+}
+
+/** Modes that a single attack seldom joins. */
+const means = [
+  'firearms',
+  'explosives',
+  'aerial',
+  'heavy-weapons',
+  'primitive',
+  'arson',
+  'drone',
+  'abduct',
+  'rob',
+  'sexual',
+];
+
+function modesClash(event: Making, t: Told): boolean {
+  const own = t.draft.modes.filter((m) => means.includes(m));
+  const theirs = means.filter((m) => event.modes.has(m));
+  if (own.length === 0 || theirs.length === 0)
+    return own.includes('abduct') && t.reference !== 'known' && event.modes.size > 0;
+  return !own.some((m) => theirs.includes(m)) && t.reference !== 'known';
+}
+
+/** Both name people as victims, and not one is the same. */
+function victimsClash(setting: Setting, event: Making, t: Told): boolean {
+  const persons = (ids: Iterable<string>) => [...ids].filter((id) => setting.resolution.actors[id]?.kind === 'person');
+  const [a, b] = [persons(event.recipients), persons(t.recipients.keys())];
+  return a.length > 0 && b.length > 0 && !b.some((id) => a.includes(id));
+}
+
+/** Acts of words and policy: one type, one doer, one addressee. */
+function civil(setting: Setting, event: Making, t: Told): number {
+  const first = event.tellings[0]!;
+  if (event.type !== t.draft.type || first.draft.actuality !== t.draft.actuality) return never;
+  for (const o of event.tellings.slice(-4)) if (o.time && t.time && sameTime(o.time, t.time) === false) return never;
+  const actors = agree(event.actors, [...t.actors.keys()]);
+  const recipients = agree(event.recipients, [...t.recipients.keys()]);
+  if (actors === false || recipients === false) return crosses(event, t) ? 2 : never;
+  let score = (actors ? 1 : 0) + (recipients ? 1 : 0);
+  if (event.tellings.some((o) => o.lemma === t.lemma)) score += 0.6;
+  if (t.reference === 'known') score += 1;
+  if (isTitle(setting, first.draft.sentence) && t.draft.sentence - setting.lead <= 1) score += 0.6;
+  return score;
+}
+
+/** "X met Y" and "Y met X". */
+const crosses = (event: Making, t: Told): boolean =>
+  event.type === 'CONSULT' &&
+  shared(event.recipients, [...t.actors.keys()]) &&
+  shared(event.actors, [...t.recipients.keys()]);
+
+const agree = (a: ReadonlySet<string>, b: readonly string[]): boolean | undefined =>
+  a.size === 0 || b.length === 0 ? undefined : shared(a, b);
+
+const shared = (a: ReadonlySet<string>, b: readonly string[]): boolean => b.some((x) => a.has(x));
