@@ -32,6 +32,12 @@ export function bindQuotes(page: Page, sayings: Saying[], open: readonly VerbCue
       note(page, ending, s);
     }
     if (owners.length > 0) continue;
+    const split = splitBy(page, q, ending);
+    if (split) {
+      split.content = merged([...split.content, ...q.ranges]);
+      note(page, ending, split);
+      continue;
+    }
     const cue = cueBeside(page, q, openAt);
     if (cue) openAt.delete(cue.verb);
     const made = cue ? quoteSaying(page, q, cue) : (colonSaying(page, q) ?? signedSaying(page, q));
@@ -49,6 +55,16 @@ function goOn(page: Page, q: Quotation, ending: Map<number, Saying[]>, add: (s: 
   }
   before.content = merged([...before.content, ...q.ranges]);
   note(page, ending, before);
+}
+
+/** `"Only you," she said, "would …"`: the saying whose cue parts this quotation from the one before, in one sentence. */
+function splitBy(page: Page, q: Quotation, ending: ReadonlyMap<number, Saying[]>): Saying | undefined {
+  const sentence = sentenceOf(page, q.from);
+  const before = page.quotations[(page.quotationAt[q.from] ?? 0) - 1];
+  if (!before || before.to <= sentence.tokens.from || q.from - before.to > 20) return undefined;
+  return (ending.get(sentence.index) ?? []).find(
+    (s) => s.head >= before.to && s.head < q.from && s.content.some((c) => has(c, before.to - 1) || c.to === before.to),
+  );
 }
 
 /** Token -> the sayings with content there; quotations ask it. */

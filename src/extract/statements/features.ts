@@ -13,7 +13,7 @@ const openers = /^(?:that|to|whether|if|how|what|why|who|when|where|which|of|as|
  */
 export function featuresOf(page: Page, s: Saying): string[] {
   const head = page.doc.tokens[s.head]!;
-  const lemma = plain(head.lemma);
+  const { lemma } = s;
   const subject = subjectKind(page, s);
   const words = s.cue.flatMap((c) => page.doc.tokens.slice(c.from, c.to));
   const first = s.content[0] ? page.doc.tokens[s.content[0].from]! : undefined;

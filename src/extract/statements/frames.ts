@@ -35,6 +35,8 @@ export function fitsOf(page: Page, verb: number, row: Cue): Fit[] {
   const outside = around(page, verb);
   if (outside) add('clause', outside);
   const object = page.tree.child(verb, 'obj');
+  const undergoer = voice ? page.tree.child(verb, 'nsubj:pass') : undefined;
+  if (undergoer) add('obj', [page.tree.subtree(undergoer.index)]);
   for (const child of page.tree.children(verb)) offer(page, verb, child, object, row, add);
   return found.sort((a, b) => rank(a.frame) - rank(b.frame));
 }
@@ -45,7 +47,8 @@ type Add = (frame: Frame, content: Ranges, preposition?: number) => boolean;
 function offer(page: Page, verb: number, child: Token, object: Token | undefined, row: Cue, add: Add): boolean {
   const all = page.tree.subtree(child.index);
   const relation = baseRelation(child.deprel);
-  if (relation === 'ccomp') return add(isGerund(page, child) ? 'gerund' : 'clause', [all]);
+  if (relation === 'ccomp')
+    return isGerund(page, child) ? add('gerund', [all]) : add('clause', [clauseRange(page, verb, child, row)]);
   if (relation === 'parataxis' && child.index > verb && isFinite(page, child)) return add('clause', [all]);
   if (relation === 'xcomp' || relation === 'advcl') return offerOpen(page, child, object, row, add);
   if (relation === 'obj' && child.index > verb) return offerObject(page, child, row, add);
@@ -112,6 +115,39 @@ const isGerund = (page: Page, t: Token): boolean =>
 
 const isFinite = (page: Page, t: Token): boolean =>
   /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos) || page.tree.children(t.index).some((c) => /^(?:aux|cop|nsubj)/.test(c.deprel));
+
+/** The words of a clause after its cue, from right behind it, mended where the parser lost its subject or its verb. */
+function clauseRange(page: Page, verb: number, clause: Token, row: Cue): TokenRange {
+  const all = page.tree.subtree(clause.index);
+  if (clause.index < verb || all.from < verb) return all;
+  const sentence = sentenceOf(page, verb).tokens;
+  const from = row.to === 'obj' ? all.from : overSubject(page, verb, all.from);
+  const to = hasFinite(page, from, all.to) ? beforeTurn(page, clause, all.to) : sentence.to;
+  return range(from, Math.max(to, from + 1));
+}
+
+/** Back to the cue where only a noun phrase lies between: a subject hung on the cue ("said Brandt | had left"). */
+function overSubject(page: Page, verb: number, from: number): number {
+  let at = from;
+  while (at - 1 > verb && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(page.doc.tokens[at - 1]!.upos)) at--;
+  return at - 1 === verb ? at : from;
+}
+
+const hasFinite = (page: Page, from: number, to: number): boolean =>
+  page.doc.tokens.slice(from, to).some((t) => /^(?:VBD|VBZ|VBP|MD|VB)$/.test(t.xpos));
+
+/** To ", but she …": a clause with a subject of its own that turns back to the writer. */
+function beforeTurn(page: Page, clause: Token, to: number): number {
+  for (const c of page.tree.children(clause.index)) {
+    if (c.deprel !== 'conj' || c.index < clause.index || page.quotationAt[c.index]! >= 0) continue;
+    const start = page.tree.subtree(c.index).from;
+    if (page.doc.tokens[start - 1]?.text !== ',' && page.doc.tokens[start]?.text !== ',') continue;
+    if (!page.tree.child(c.index, 'nsubj') || page.tree.child(c.index, 'mark')) continue;
+    if (page.tree.children(c.index).some((k) => k.deprel === 'cc' && plain(k.text) === 'but'))
+      return Math.min(to, start);
+  }
+  return to;
+}
 
 /** The clause that a cue stands beside: "The road is open, the mayor said." Null where the cue is no parenthesis. */
 function around(page: Page, verb: number): Ranges | null {

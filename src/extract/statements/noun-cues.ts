@@ -31,6 +31,7 @@ function readNoun(page: Page, noun: Token, row: Cue): Saying | null {
   if (!owner && content.frame !== 'clause') return null;
   return saying({
     head: noun.index,
+    lemma: row.lemma,
     frame: `n-${content.frame}`,
     rule: `noun ${row.lemma}: ${content.frame}`,
     sentence: noun.sentence,

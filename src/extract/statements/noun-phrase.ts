@@ -24,8 +24,46 @@ export function nounPhrase(page: Page, head: number, floor: number, ceiling: num
   to = Math.max(to, head + 1);
   from = Math.min(from, head);
   if (to - from > longest) return chunk(page, head, low, ceiling);
-  return tidy(page, head, from, to);
+  ({ from, to } = withinQuotes(page, head, from, to));
+  from = afterAdverbial(page, head, from);
+  return tidy(page, head, leftward(page, from, low), to);
 }
+
+/** No part of a quotation that does not lie in the phrase as a whole. */
+function withinQuotes(page: Page, head: number, from: number, to: number): TokenRange {
+  const own = page.quotationAt[head]!;
+  let low = from;
+  let high = to;
+  for (let at = from; at < to; at++) {
+    const index = page.quotationAt[at]!;
+    if (index === own || index < 0) continue;
+    const q = page.quotations[index]!;
+    if (q.from >= from && q.to <= to) continue;
+    if (at < head) low = Math.max(low, Math.min(q.to, head));
+    else high = Math.min(high, Math.max(q.from, head + 1));
+  }
+  return range(low, high);
+}
+
+/** Without a phrase of time or place before it: "In the end, Brandt". */
+function afterAdverbial(page: Page, head: number, from: number): number {
+  if (!/^(?:ADP|SCONJ|ADV)$/.test(page.doc.tokens[from]!.upos)) return from;
+  for (let at = head; at > from; at--) if (page.doc.tokens[at]!.text === ',') return at + 1;
+  return from;
+}
+
+/** What stands right before a name and is no other's: "campaign manager" that the parser hung elsewhere. */
+function leftward(page: Page, from: number, low: number): number {
+  if (page.doc.tokens[from]?.upos !== 'PROPN') return from;
+  let at = from;
+  while (at > low && joinsLeft(page, at - 1) && page.quotationAt[at - 1] === page.quotationAt[from]) at--;
+  return at;
+}
+
+const joinsLeft = (page: Page, at: number): boolean => {
+  const t = page.doc.tokens[at]!;
+  return t.xpos === 'POS' || /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(t.upos);
+};
 
 function isCut(page: Page, child: Token): boolean {
   const relation = baseRelation(child.deprel);

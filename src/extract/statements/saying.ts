@@ -8,6 +8,8 @@ export interface Saying {
   content: Ranges;
   /** The token that the cue turns on, -1 where there is no cue. */
   readonly head: number;
+  /** The cue's lemma, with its particle. */
+  readonly lemma: string;
   readonly frame: string;
   /** Head of the cue's subject, -1 for none. */
   readonly subject: number;
@@ -35,6 +37,7 @@ export const saying = (fields: Partial<Saying> & Pick<Saying, 'head' | 'frame' |
   addressees: [],
   weight: 1,
   subject: -1,
+  lemma: '',
   prior: null,
   speakerOf: null,
   ...fields,

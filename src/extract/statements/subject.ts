@@ -80,16 +80,16 @@ const hasObject = (page: Page, verb: number): boolean => page.tree.child(verb, '
 function besideVerb(page: Page, verb: number, content: Ranges): Subject | null {
   const { tokens } = page.doc;
   const { from, to } = sentenceOf(page, verb).tokens;
-  if (content.some((r) => r.to <= verb) && isNominal(tokens[verb + 1])) return nominal(page, verb, verb + 1, to);
   let at = verb - 1;
   while (at >= from && /^(?:ADV|AUX|PART)$/.test(tokens[at]!.upos)) at--;
   const left = tokens[at];
-  if (at < from || !left || content.some((r) => has(r, at))) return null;
-  if (left.upos === 'NOUN' || left.upos === 'PROPN' || left.upos === 'PRON') {
+  const isLeft = at >= from && !!left && /^(?:NOUN|PROPN|PRON)$/.test(left.upos) && !content.some((r) => has(r, at));
+  if (isLeft) {
     const range = chunk(page, at, from, verb);
-    if (isObjectOfPreposition(page, range.from)) return null;
-    return { range, head: at, passive: hasPassive(page, verb), expletive: false };
+    if (!isObjectOfPreposition(page, range.from))
+      return { range, head: at, passive: hasPassive(page, verb), expletive: false };
   }
+  if (content.some((r) => r.to <= verb) && isNominal(tokens[verb + 1])) return nominal(page, verb, verb + 1, to);
   return null;
 }
 

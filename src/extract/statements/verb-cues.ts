@@ -92,6 +92,7 @@ export function sayingOf(page: Page, verb: number, top: number, row: Cue, fit: F
   if (addressee && row.to !== 'target') content = without(content, addressee);
   return saying({
     head: verb,
+    lemma: row.lemma,
     frame: hasPassive(page, verb) ? `${fit.frame}:pass` : fit.frame,
     rule: `${row.kind} ${row.lemma}: ${fit.frame}`,
     sentence: page.doc.tokens[verb]!.sentence,

@@ -40,8 +40,9 @@ describe('hostile texts', () => {
       expect(read(d)).toHaveLength(d.sentences.length);
       return performance.now() - start;
     };
+    // twenty times as long; a loop in a loop would take four hundred times as long
     time(small);
-    expect(time(large)).toBeLessThan(40 * Math.max(time(small), 5));
+    expect(time(large)).toBeLessThan(120 * Math.max(time(small), 5));
   });
 
   test('an interview of two hundred turns: every turn to its label', () => {
