@@ -37,7 +37,7 @@ export function resolveCrowd(c: Case, found: Found): Found | undefined {
     const group = groupInside(c, found) ?? (phrase.definite === 'definite' ? lastGroup(c, found, noun) : undefined);
     if (group) return take(found, [group], 'fighters-of-a-group');
   }
-  const row = actorNoun(noun);
+  const row = actorNoun(noun) ?? actorNoun('people');
   const entity = c.scene.make('crowd', row?.kind ?? 'unknown');
   addForm(entity, wordsOf(c.scene, phrase.core, phrase.head + 1));
   learn(c, entity, noun, phrase.from, phrase.head + 1);

@@ -9,7 +9,7 @@ export const weights = {
     about: 'the candidate is the subject there',
     example: 'Lindqvist telephoned Yusufi. She offered …',
   },
-  main: { weight: 0.5, about: 'its verb is the main one', example: 'The ministry said Malians had come. It …' },
+  main: { weight: 0.2, about: 'its verb is the main one', example: 'The ministry said Malians had come. It …' },
   speaker: { weight: 2, about: 'the candidate speaks there', example: '"…," Sanders said. "…," she said' },
   sameClause: {
     weight: 3,

@@ -1,3 +1,4 @@
+import { actorNoun } from '../../lexicon/actor-nouns.js';
 import { genderOfName } from '../../lexicon/given-names.js';
 import type { Doc, Name, NameKind } from '../../model/doc.js';
 import type { Register } from '../../register/register.js';
@@ -15,7 +16,7 @@ export function cleanNames(doc: Doc, register: Register): Doc {
     doc.names.flatMap(({ tokens: { from, to } }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
   const seen = doc.names
-    .map((name) => wholePerson(doc, withoutTitle(doc, trimmed(doc, name)), taken))
+    .map((name) => wholePerson(doc, asPerson(doc, register, withoutTitle(doc, trimmed(doc, name))), taken))
     .filter((name) => /\p{L}/u.test(textOf(doc, name)) && !isTitleAlone(doc, name));
   const names = [...seen, ...unseenNames(doc, register, seen)].sort((a, b) => a.tokens.from - b.tokens.from);
   const kinds = new Map<string, Map<NameKind, number>>();
@@ -47,15 +48,30 @@ function cut(doc: Doc, name: Name, from: number, to: number): Name {
   };
 }
 
+/** Kinds that the reader sometimes gives to persons. */
+const doubtful: ReadonlySet<NameKind> = new Set(['person', 'organisation', 'event', 'place', 'facility']);
+
+/** A given name and one or two words more that no gazetteer knows are a person, whatever the reader took them for. */
+function asPerson(doc: Doc, register: Register, name: Name): Name {
+  const { from, to } = name.tokens;
+  if (name.kind === 'person' || !doubtful.has(name.kind) || to - from < 2 || to - from > 3) return name;
+  if (genderOfName(foldName(doc.tokens[from]!.text)) === undefined) return name;
+  const last = doc.tokens[to - 1]!;
+  if (actorNoun(last.text.toLowerCase()) || register.findPlaces(textOf(doc, name)).length > 0) return name;
+  return doc.tokens.slice(from, to).every((t) => t.upos === 'PROPN') ? { ...name, kind: 'person' } : name;
+}
+
 /** "Press Secretary | Sarah Sanders": a title in front of a person's name is no part of it. */
 function withoutTitle(doc: Doc, name: Name): Name {
   const { from, to } = name.tokens;
-  if (name.kind !== 'person' && name.kind !== 'organisation' && name.kind !== 'event') return name;
+  if (!doubtful.has(name.kind)) return name;
   let at = Math.max(from, to - 4);
   while (at < to && !lastTitle(doc, at, to)) at++;
   if (at >= to - 1) return name;
   const given = genderOfName(foldName(doc.tokens[at + 1]!.text)) !== undefined;
-  if (!given && name.kind !== 'person') return name;
+  const collective = actorNoun(doc.tokens[to - 1]!.text.toLowerCase())?.class === 'group';
+  // "Winnebago County Coroner | Sue Fiduccia"; but "Prince Sultan Air Base" is no person
+  if (!given && name.kind !== 'person' && (at === from || to - at < 3 || collective)) return name;
   return { ...cut(doc, name, at + 1, to), kind: 'person' };
 }
 
@@ -64,7 +80,7 @@ function wholePerson(doc: Doc, name: Name, taken: ReadonlySet<number>): Name {
   if (name.kind !== 'person') return name;
   let { from, to } = name.tokens;
   while (from > 0 && isGivenName(doc, from - 1) && !taken.has(from - 1)) from--;
-  while (to - from < 5 && doc.tokens[to]?.upos === 'PROPN' && !taken.has(to) && !isPersonNoun(doc.tokens[to])) {
+  while (to - from < 5 && continuesName(doc, to) && !taken.has(to)) {
     if (
       doc.tokens[to]!.sentence !== doc.tokens[from]!.sentence ||
       /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
@@ -76,6 +92,11 @@ function wholePerson(doc: Doc, name: Name, taken: ReadonlySet<number>): Name {
   }
   return from === name.tokens.from && to === name.tokens.to ? name : cut(doc, name, from, to);
 }
+
+const continuesName = (doc: Doc, at: number): boolean => {
+  const token = doc.tokens[at];
+  return token?.upos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !isPersonNoun(token);
+};
 
 const isGivenName = (doc: Doc, at: number): boolean => {
   const token = doc.tokens[at]!;

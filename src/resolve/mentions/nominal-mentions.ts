@@ -15,7 +15,8 @@ export function nominalMentions(scene: Scene, asked: ReadonlyMap<number, Asked>,
   for (const token of scene.doc.tokens) {
     if (scene.nameAt[token.index]! >= 0 || taken[token.index] || !scene.isRead(token.index)) continue;
     const made =
-      pairAt(scene, token) ?? (/^NN/.test(token.xpos) ? nominalAt(scene, token, asked.get(token.index)) : null);
+      pairAt(scene, token) ??
+      (/^NN/.test(token.xpos) ? nominalAt(scene, token, asked.get(token.index)) : numberAt(scene, token, asked));
     if (made) founds.push(made);
   }
   return founds;
@@ -68,6 +69,12 @@ function pairAt(scene: Scene, token: Token): Found | null {
   const words = wordsOf(scene, phrase.from, token.index + 1).toLowerCase();
   const isPair = /^(?:both|the two|these two)(?: [a-z]+)?(?: [a-z]+)$/.test(words) || words === 'the sides';
   return isPair ? mention(scene, phrase.from, token, 'pair', phrase) : null;
+}
+
+/** "three others", "one of them", "two": people known by their number alone, where a statement or event asks for them. */
+function numberAt(scene: Scene, token: Token, asked: ReadonlyMap<number, Asked>): Found | null {
+  if (token.xpos !== 'CD' || !asked.has(token.index) || !/^\p{L}/u.test(token.text)) return null;
+  return mention(scene, token.index, token, 'crowd', phraseAt(scene, token.index));
 }
 
 function mention(scene: Scene, from: number, token: Token, want: Found['want'], phrase: Phrase | null = null): Found {
