@@ -9,13 +9,14 @@ import type { Time } from './time.js';
  * given when drafts become facts; until then they point to one another by index in their list.
  */
 
-/** A time expression before a year is known: `value` may hold XXXX, or refer to the report's day by `offset`. */
+/**
+ * A time expression before the report's day is known. Where its `anchor` must be resolved first, `value` is a TIMEX3 value
+ * with a gap: XXXX for a year, or {D} {W} {M} {Q} {Y} {DE} for the day, week, month, quarter, year or decade meant.
+ */
 export interface TimeDraft {
   readonly span: Span;
   readonly type: Time['type'];
-  /** TIMEX3 value as far as the words alone give it. */
   readonly value: string;
-  /** How to resolve it against a day: see `extract/times`. */
   readonly anchor: TimeAnchor;
   readonly sentence: number;
 }

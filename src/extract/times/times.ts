@@ -1,7 +1,79 @@
-import type { Doc } from '../../model/doc.js';
+import type { Doc, Sentence } from '../../model/doc.js';
 import type { TimeDraft } from '../../model/draft.js';
+import { treeOf } from '../../model/tree.js';
+import { Found, type Made, timeRules } from './rules.js';
+import { type Symbol, symbolsOf } from './symbols.js';
 
-/** Time expressions, in order of the text, not overlapping. */
-export function extractTimes(_doc: Doc): TimeDraft[] {
-  return [];
+/** No time expression is longer, in words. */
+const LONGEST = 9;
+/** Zones whose dates date the report. */
+const telling = new Set(['title', 'dateline', 'timestamp']);
+
+/** Time expressions, in order of the text, not overlapping. Those in datelines and stamps too: they date the report. */
+export function extractTimes(doc: Doc): TimeDraft[] {
+  return doc.sentences.filter((s) => s.zone === null || telling.has(s.zone)).flatMap((s) => timesOf(doc, s));
+}
+
+function timesOf(doc: Doc, sentence: Sentence): TimeDraft[] {
+  const { from, to } = sentence.tokens;
+  const symbols = symbolsOf(doc, from, to, isShouting(doc.text.slice(sentence.span.start, sentence.span.end)));
+  const drafts: TimeDraft[] = [];
+  for (let at = 0; at < symbols.length; at++) {
+    if (symbols[at]!.class === '' || symbols[at]!.class === '=') continue;
+    const hit = longest(doc, symbols, at);
+    if (!hit) continue;
+    const last = symbols[at + hit.length - 1]!.token;
+    drafts.push({ ...hit.made, span: { start: symbols[at]!.token.start, end: last.end }, sentence: sentence.index });
+    at += hit.length - 1;
+  }
+  return drafts;
+}
+
+const isShouting = (text: string): boolean => !/\p{Ll}/u.test(text);
+
+function longest(doc: Doc, symbols: readonly Symbol[], at: number): { made: Made; length: number } | null {
+  const classes = window(symbols, at);
+  let best: { made: Made; length: number } | null = null;
+  for (const { pattern, read } of timeRules) {
+    const match = pattern.exec(classes)?.[0];
+    if (!match) continue;
+    const length = match.split(' ').length - 1;
+    if (best && length <= best.length) continue;
+    const words = symbols.slice(at, at + length);
+    const near = (i: number) => symbols[i]?.token.text.toLowerCase() ?? '';
+    const made = read(new Found(words, near(at - 1), near(at + length), looksForward(doc, words, near(at - 1))));
+    if (made) best = { made, length };
+  }
+  return best;
+}
+
+function window(symbols: readonly Symbol[], at: number): string {
+  let classes = '';
+  for (let i = at; i < Math.min(symbols.length, at + LONGEST) && symbols[i]!.class !== ''; i++)
+    classes += `${symbols[i]!.class} `;
+  return classes;
+}
+
+/** "will meet on Thursday", "until Thursday", "is to meet on Thursday": the verb above, or the word before, looks ahead. */
+function looksForward(doc: Doc, words: readonly Symbol[], before: string): boolean {
+  if (/^(?:until|till|by)$/.test(before)) return true;
+  const tree = treeOf(doc);
+  let at = words.at(-1)!.token.index;
+  for (let steps = 0; steps < 5; steps++) {
+    const token = doc.tokens[at];
+    if (!token) return false;
+    if (token.upos === 'VERB' || token.upos === 'AUX') {
+      const aux = tree.childrenBy(at, 'aux', 'mark').map((t) => t.text.toLowerCase());
+      if (aux.some((a) => /^(?:will|shall|'ll|’ll)$/.test(a))) return true;
+      if (
+        token.xpos === 'VB' &&
+        aux.includes('to') &&
+        /^(?:be|expect|schedule|plan|due|set|hope|intend|vow|promise|agree|decide)$/.test(tree.parent(at)?.lemma ?? '')
+      )
+        return true;
+      if (/^VB[DP]|VBZ/.test(token.xpos)) return false;
+    }
+    at = token.head;
+  }
+  return false;
 }
