@@ -1,5 +1,8 @@
 import { Command } from 'commander';
 import { version } from '../../version.js';
+import { addAddCommand } from './commands/add.js';
+import { addDeskCommand } from './commands/desk.js';
+import { addExportCommand } from './commands/export.js';
 import { addReadCommand } from './commands/read.js';
 
 /** The command line as it is offered; `done` is told the exit code of the command that ran. */
@@ -9,5 +12,8 @@ export function buildProgram(done: (exit: number) => void): Command {
     .version(version)
     .exitOverride();
   addReadCommand(program, done);
+  addAddCommand(program, done);
+  addDeskCommand(program, done);
+  addExportCommand(program, done);
   return program;
 }

@@ -1,0 +1,35 @@
+import { Hono } from 'hono';
+import { type Pipeline, type Store, StoreError } from '../../index.js';
+import { ApiError, sendError } from './api-error.js';
+import { exportRoutes } from './export-routes.js';
+import { guard } from './guard.js';
+import { pageRoutes } from './page-routes.js';
+import { readRoutes } from './read-routes.js';
+import { writeRoutes } from './write-routes.js';
+
+export interface Desk {
+  readonly store: Store;
+  readonly pipeline: Pipeline;
+}
+
+/** The desk as one web application: the API below /api, the pages everywhere else. */
+export function createApp(desk: Desk): Hono {
+  const app = new Hono();
+  app.onError((error, c) => sendError(c, asApiError(error)));
+  app.use(guard);
+  app.route('/api', readRoutes(desk));
+  app.route('/api', writeRoutes(desk));
+  app.route('/api', exportRoutes(desk));
+  app.all('/api/*', (c) =>
+    sendError(c, new ApiError(404, 'route-unknown', `There is no ${c.req.method} ${c.req.path}.`)),
+  );
+  app.route('/', pageRoutes());
+  return app;
+}
+
+function asApiError(error: Error): ApiError {
+  if (error instanceof ApiError) return error;
+  if (error instanceof StoreError) return new ApiError(503, error.code, error.message);
+  process.stderr.write(`desk: ${error.stack ?? error.message}\n`);
+  return new ApiError(500, 'internal', 'An error inside Twosource: please report it. Nothing that was kept is lost.');
+}

@@ -1,0 +1,31 @@
+import type { AddressInfo } from 'node:net';
+import { type ServerType, serve } from '@hono/node-server';
+import { createApp, type Desk } from './app.js';
+import { renewStories } from './renew-stories.js';
+
+export interface OpenDesk {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Serves the desk on this machine; port 0 takes a free one. Rejects where the port is taken. */
+export async function serveDesk(desk: Desk, port: number): Promise<OpenDesk> {
+  // Reports may have come in while the program died before it made their stories
+  await renewStories(desk);
+  const server = await listening(desk, port);
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${taken}`,
+    close: () =>
+      new Promise((resolve) => {
+        if ('closeAllConnections' in server) server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+const listening = (desk: Desk, port: number): Promise<ServerType> =>
+  new Promise((resolve, reject) => {
+    const server = serve({ fetch: createApp(desk).fetch, hostname: '127.0.0.1', port }, () => resolve(server));
+    server.on('error', reject);
+  });

@@ -1,0 +1,24 @@
+/** The library's public names: `import { intake, openPipeline, openStore } from 'twosource'`. */
+export { intake } from './intake/intake.js';
+export { jsonReport } from './intake/json.js';
+export { type Metadata, makeReport } from './intake/make-report.js';
+export type { Actor } from './model/actor.js';
+export type { Claim, Verdict } from './model/claim.js';
+export type { Comparison } from './model/comparison.js';
+export type { Count } from './model/count.js';
+export type { Event } from './model/event.js';
+export type { Intake } from './model/intake.js';
+export type { Judgement } from './model/judgement.js';
+export type { Place } from './model/place.js';
+export type { Problem } from './model/problem.js';
+export type { Reading } from './model/reading.js';
+export type { Record } from './model/record.js';
+export type { Report } from './model/report.js';
+export type { Span } from './model/span.js';
+export type { Statement } from './model/statement.js';
+export type { Story } from './model/story.js';
+export { openPipeline, type Pipeline } from './pipeline.js';
+export { openStore } from './store/open-store.js';
+export type { Store, StoredReading } from './store/store.js';
+export { StoreError } from './store/store-error.js';
+export { version } from './version.js';

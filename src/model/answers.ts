@@ -1,0 +1,92 @@
+import type { Actor } from './actor.js';
+import type { Event } from './event.js';
+import type { Place } from './place.js';
+import type { Problem } from './problem.js';
+import type { Reading } from './reading.js';
+import type { Report } from './report.js';
+import type { Statement } from './statement.js';
+import type { Story } from './story.js';
+import type { StorySummary } from './story-summary.js';
+
+/** What the desk's HTTP API answers: the types that its server and its pages share. */
+export interface ErrorAnswer {
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+export interface HealthAnswer {
+  readonly ok: boolean;
+  readonly version: string;
+  readonly reports: number;
+}
+
+export interface StoriesAnswer {
+  readonly stories: readonly StorySummary[];
+  readonly reports: number;
+}
+
+export interface WithdrawnNote {
+  readonly at: string;
+  readonly why: string;
+}
+
+/** A report of a story with what was read in it. */
+export interface StoryReport {
+  readonly id: string;
+  readonly version: number;
+  readonly addedAt: string;
+  readonly withdrawn: WithdrawnNote | null;
+  readonly report: Report;
+  readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
+  readonly problems: readonly Problem[];
+}
+
+/** A story with all that its page shows. `actors` has the merged ids and those of the Readings. */
+export interface StoryAnswer {
+  readonly story: Story;
+  /** Ids of the stories that hold the reports: more than one where reports were laid side by side by hand. */
+  readonly stories: readonly { readonly id: string; readonly title: string }[];
+  readonly actors: Readonly<Record<string, Actor>>;
+  readonly places: Readonly<Record<string, Place>>;
+  readonly reports: readonly StoryReport[];
+}
+
+export interface ReportAnswer {
+  readonly id: string;
+  readonly version: number;
+  readonly latest: boolean;
+  readonly addedAt: string;
+  readonly withdrawn: WithdrawnNote | null;
+  readonly versions: readonly { readonly version: number; readonly addedAt: string }[];
+  readonly stories: readonly string[];
+  readonly reading: Reading;
+}
+
+export interface ActorAnswer {
+  readonly id: string;
+  readonly actor: Actor;
+}
+
+/** What a text was taken for: shown before it is kept, and again after. */
+export interface Recognised {
+  readonly report: Report;
+  readonly problems: readonly Problem[];
+}
+
+export interface PreviewAnswer {
+  readonly reports: readonly (Recognised | { readonly problem: Problem })[];
+}
+
+export interface Added extends Recognised {
+  readonly id: string;
+  readonly version: number;
+  readonly arrival: 'same' | 'new' | 'version';
+}
+
+export interface AddAnswer {
+  readonly added: readonly Added[];
+  /** Which of the reports sent could not be read, by place in the list. */
+  readonly failed: readonly { readonly index: number; readonly problem: Problem }[];
+  /** The stories that the reports belong to. */
+  readonly stories: readonly string[];
+}

@@ -1,0 +1,316 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Actor } from '../model/actor.js';
+import type { Comparison } from '../model/comparison.js';
+import type { Judgement } from '../model/judgement.js';
+import type { Place } from '../model/place.js';
+import type { Reading } from '../model/reading.js';
+import type { Report } from '../model/report.js';
+import type { Story } from '../model/story.js';
+import type { StorySummary } from '../model/story-summary.js';
+import { keepReading, lookUp } from './keep-reading.js';
+import { replaceStories } from './replace-stories.js';
+import { bump, numberIn } from './revision.js';
+import type { Arrival, Kept, Store, StoredReading } from './store.js';
+import { StoreError } from './store-error.js';
+import type { Tables } from './tables.js';
+import { fromKey, toKey } from './to-key.js';
+
+interface Means {
+  readonly now: () => Date;
+  /** An error of the driver in our own words. */
+  readonly explain: (error: unknown) => unknown;
+}
+
+/** Rows asked for at once where many are walked. */
+const PAGE = 200;
+
+/** The store on any SQL database that kysely speaks to. */
+export class SqlStore implements Store {
+  readonly #db: Kysely<Tables>;
+  readonly #means: Means;
+
+  constructor(db: Kysely<Tables>, means: Means) {
+    this.#db = db;
+    this.#means = means;
+  }
+
+  expect(report: Report): Promise<Kept & { arrival: Arrival }> {
+    return this.#ask((db) => lookUp(db, report));
+  }
+
+  add(reading: Reading): Promise<Kept & { arrival: Arrival }> {
+    return this.#change((db) => keepReading(db, reading, this.#means.now().toISOString()));
+  }
+
+  withdraw(idOrUrl: string, why: string): Promise<readonly string[]> {
+    return this.#change(async (db) => {
+      const key = toKey(idOrUrl);
+      const found = await db
+        .selectFrom('reports')
+        .select('id')
+        .distinct()
+        .where((e) => e.or([e('id', '=', key), e('url', '=', key)]))
+        .execute();
+      if (found.length === 0) {
+        throw new StoreError('report-unknown', `No report has the id or address ${JSON.stringify(idOrUrl)}.`);
+      }
+      for (const { id } of found) {
+        const row = { report_id: id, at: this.#means.now().toISOString(), why };
+        await db
+          .insertInto('withdrawals')
+          .values(row)
+          .onConflict((c) => c.column('report_id').doNothing())
+          .execute();
+      }
+      await bump(db);
+      return found.map(({ id }) => fromKey(id));
+    });
+  }
+
+  async reading(id: string, version?: number): Promise<StoredReading | null> {
+    const rows = await this.#ask((db) => {
+      const query = readingRows(db).where('reports.id', '=', toKey(id));
+      return (version === undefined ? query.where('latest', '=', 1) : query.where('reports.version', '=', version))
+        .orderBy('made_at', 'desc')
+        .limit(1)
+        .execute();
+    });
+    return rows[0] ? storedReading(rows[0]) : null;
+  }
+
+  async versions(id: string): Promise<readonly Omit<StoredReading, 'reading'>[]> {
+    const rows = await this.#ask((db) =>
+      reportRows(db).where('reports.id', '=', toKey(id)).orderBy('reports.version').execute(),
+    );
+    return rows.map(storedReport);
+  }
+
+  /** Pages through by order of arrival: no cursor is held open while the caller works. */
+  async *readings(which: 'latest' | 'all' = 'latest'): AsyncIterable<StoredReading> {
+    for (let after = 0; ; ) {
+      const rows = await this.#ask((db) => {
+        const query = readingRows(db).where('seq', '>', after).orderBy('seq').orderBy('made_at', 'desc').limit(PAGE);
+        return (which === 'latest' ? query.where('latest', '=', 1) : query).execute();
+      });
+      for (const row of rows) {
+        // Of several readings of one version the newest counts: it comes first
+        if (row.seq !== after) yield storedReading(row);
+        after = row.seq;
+      }
+      if (rows.length < PAGE) return;
+    }
+  }
+
+  async countReports(): Promise<number> {
+    const rows = await this.#ask((db) =>
+      db
+        .selectFrom('reports')
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .where('latest', '=', 1)
+        .execute(),
+    );
+    return Number(rows[0]?.n ?? 0);
+  }
+
+  revision(): Promise<number> {
+    return this.#ask((db) => numberIn(db, 'revision'));
+  }
+
+  stale(): Promise<boolean> {
+    return this.#ask(async (db) => (await numberIn(db, 'revision')) !== (await numberIn(db, 'stories')));
+  }
+
+  saveComparison(comparison: Comparison, revision: number): Promise<void> {
+    return this.#change((db) => replaceStories(db, comparison, revision));
+  }
+
+  async stories(): Promise<readonly StorySummary[]> {
+    const rows = await this.#ask((db) => db.selectFrom('stories').select('summary').orderBy('position').execute());
+    return rows.map(({ summary }) => JSON.parse(summary) as StorySummary);
+  }
+
+  async story(id: string): Promise<Story | null> {
+    return (await this.#storyById(id)) ?? (await this.#storyByFormerId(id));
+  }
+
+  async #storyById(id: string): Promise<Story | null> {
+    const rows = await this.#ask((db) =>
+      db.selectFrom('stories').select('story').where('id', '=', toKey(id)).execute(),
+    );
+    return rows[0] ? (JSON.parse(rows[0].story) as Story) : null;
+  }
+
+  async #storyByFormerId(id: string): Promise<Story | null> {
+    const rows = await this.#ask((db) =>
+      db
+        .selectFrom('former_stories')
+        .innerJoin('story_reports', 'story_reports.report_id', 'former_stories.report_id')
+        .select('story_id')
+        .where('former_stories.id', '=', toKey(id))
+        .execute(),
+    );
+    return rows[0] ? this.#storyById(fromKey(rows[0].story_id)) : null;
+  }
+
+  async storyIdsOf(reports: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.#ask((db) =>
+      db
+        .selectFrom('story_reports')
+        .innerJoin('stories', 'stories.id', 'story_id')
+        .select(['story_id', 'position'])
+        .distinct()
+        .where('report_id', 'in', reports.map(toKey))
+        .orderBy('position')
+        .execute(),
+    );
+    return rows.map(({ story_id }) => fromKey(story_id));
+  }
+
+  async *everyStory(): AsyncIterable<Story> {
+    for (let after = -1; ; ) {
+      const rows = await this.#ask((db) =>
+        db
+          .selectFrom('stories')
+          .select(['position', 'story'])
+          .where('position', '>', after)
+          .orderBy('position')
+          .limit(PAGE)
+          .execute(),
+      );
+      for (const { story } of rows) yield JSON.parse(story) as Story;
+      if (rows.length < PAGE) return;
+      after = rows.at(-1)!.position;
+    }
+  }
+
+  async actors(ids: readonly string[]): Promise<Readonly<Record<string, Actor>>> {
+    const found: Record<string, Actor> = {};
+    for (const part of parts(ids)) {
+      const rows = await this.#ask((db) =>
+        db
+          .selectFrom('actor_ids')
+          .innerJoin('actors', 'actors.id', 'actor_id')
+          .select(['actor_ids.id', 'actor'])
+          .where('actor_ids.id', 'in', part)
+          .execute(),
+      );
+      for (const { id, actor } of rows) found[fromKey(id)] = JSON.parse(actor) as Actor;
+    }
+    return found;
+  }
+
+  async places(ids: readonly string[]): Promise<Readonly<Record<string, Place>>> {
+    const found: Record<string, Place> = {};
+    for (const part of parts(ids)) {
+      const rows = await this.#ask((db) => db.selectFrom('places').selectAll().where('id', 'in', part).execute());
+      for (const { id, place } of rows) found[fromKey(id)] = JSON.parse(place) as Place;
+    }
+    return found;
+  }
+
+  async *everyActor(): AsyncIterable<readonly [string, Actor]> {
+    for (let after = ''; ; ) {
+      const rows = await this.#ask((db) =>
+        db.selectFrom('actors').selectAll().where('id', '>', after).orderBy('id').limit(PAGE).execute(),
+      );
+      for (const { id, actor } of rows) yield [fromKey(id), JSON.parse(actor) as Actor];
+      if (rows.length < PAGE) return;
+      after = rows.at(-1)!.id;
+    }
+  }
+
+  async *everyPlace(): AsyncIterable<readonly [string, Place]> {
+    for (let after = ''; ; ) {
+      const rows = await this.#ask((db) =>
+        db.selectFrom('places').selectAll().where('id', '>', after).orderBy('id').limit(PAGE).execute(),
+      );
+      for (const { id, place } of rows) yield [fromKey(id), JSON.parse(place) as Place];
+      if (rows.length < PAGE) return;
+      after = rows.at(-1)!.id;
+    }
+  }
+
+  async judge(judgement: Judgement): Promise<void> {
+    const { id, subject, at } = judgement;
+    const row = { id: toKey(id), subject: toKey(subject), at, judgement: JSON.stringify(judgement) };
+    await this.#change((db) =>
+      db
+        .insertInto('judgements')
+        .values(row as never)
+        .execute(),
+    );
+  }
+
+  async judgements(subject?: string): Promise<readonly Judgement[]> {
+    const rows = await this.#ask((db) => {
+      const query = db.selectFrom('judgements').select('judgement').orderBy('seq');
+      return (subject === undefined ? query : query.where('subject', '=', toKey(subject))).execute();
+    });
+    return rows.map(({ judgement }) => JSON.parse(judgement) as Judgement);
+  }
+
+  close(): Promise<void> {
+    return this.#db.destroy();
+  }
+
+  async #ask<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+    try {
+      return await work(this.#db);
+    } catch (error) {
+      throw this.#means.explain(error);
+    }
+  }
+
+  /**
+   * All of `work`, or nothing of it. It writes before it reads: so SQLite waits for another program's lock there, and
+   * what is read afterwards cannot be out of date.
+   */
+  #change<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return this.#ask((db) =>
+      db.transaction().execute(async (change) => {
+        await change.updateTable('meta').set({ key: 'schema' }).where('key', '=', 'schema').execute();
+        return work(change);
+      }),
+    );
+  }
+}
+
+/** Few enough values for one statement. */
+function* parts(ids: readonly string[]): Generator<string[]> {
+  for (let i = 0; i < ids.length; i += 500) yield ids.slice(i, i + 500).map(toKey);
+}
+
+const reportRows = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('reports')
+    .leftJoin('withdrawals', 'withdrawals.report_id', 'reports.id')
+    .select(['seq', 'reports.id', 'reports.version', 'added_at', 'latest', 'at', 'why']);
+
+const readingRows = (db: Kysely<Tables>) =>
+  reportRows(db)
+    .innerJoin('readings', (join) =>
+      join.onRef('readings.report_id', '=', 'reports.id').onRef('readings.version', '=', 'reports.version'),
+    )
+    .select(['reading', 'made_at']);
+
+interface Row {
+  readonly id: string;
+  readonly version: number;
+  readonly added_at: string;
+  readonly latest: number;
+  readonly at: string | null;
+  readonly why: string | null;
+}
+
+const storedReport = (row: Row): Omit<StoredReading, 'reading'> => ({
+  id: fromKey(row.id),
+  version: row.version,
+  addedAt: row.added_at,
+  latest: row.latest === 1,
+  withdrawn: row.at === null ? null : { at: row.at, why: row.why ?? '' },
+});
+
+const storedReading = (row: Row & { readonly reading: string }): StoredReading => ({
+  ...storedReport(row),
+  reading: JSON.parse(row.reading) as Reading,
+});
