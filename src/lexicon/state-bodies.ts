@@ -33,4 +33,9 @@ export function stateBody(phrase: string): StateBody | undefined {
   return topic ? { what: `${topic}-ministry`, kind: 'government-body', sector: 'GOV', words } : undefined;
 }
 
+const lastWords = new Set([...bodies.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
+
+/** Whether a body of a state can end in this word: asked before the dearer questions. */
+export const endsBody = (word: string): boolean => lastWords.has(plain(word));
+
 export const stateBodies: readonly StateBody[] = [...bodies.values()];

@@ -1,5 +1,5 @@
 import { actorNoun } from '../../lexicon/actor-nouns.js';
-import { stateBody } from '../../lexicon/state-bodies.js';
+import { endsBody, stateBody } from '../../lexicon/state-bodies.js';
 import type { Token } from '../../model/doc.js';
 import type { Asked } from './asked.js';
 import { bodyName, countryAround } from './body-name.js';
@@ -133,6 +133,7 @@ const local = /^(?:local|regional|provincial|municipal|city|district|state|town|
  * state's own, but a part's ("regional police"); null where other nouns make it something else ("hospital administration").
  */
 export function bodyAt(scene: Scene, phrase: Phrase): { what: string; country: string | null; local: boolean } | null {
+  if (!endsBody(scene.doc.tokens[phrase.head]!.text)) return null;
   for (let from = phrase.core; from <= phrase.head; from++) {
     const words = wordsOf(scene, from, phrase.head + 1);
     const name = bodyName(scene.register, words);
