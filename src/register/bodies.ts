@@ -1,0 +1,174 @@
+import { loadTable } from '../lexicon/load-table.js';
+import { stateBody } from '../lexicon/state-bodies.js';
+import { cellValues } from './cells.js';
+import { type BodyFunction, bodyFunctions, type RegisterActor } from './register.js';
+import { slug } from './slug.js';
+import { countryOfWord, type State, stateId, stateOfCode } from './states.js';
+
+interface Pattern {
+  /** `A` is the adjective, `N` the name of the state. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly sector: string;
+}
+
+/** How the bodies of any state are called where nobody has looked at that state's own names. */
+const patterns: Readonly<Record<BodyFunction, Pattern>> = {
+  'head-of-state': {
+    name: 'A presidency',
+    aliases: ['Presidency of N', 'A presidential office', 'A head of state'],
+    sector: 'GOV',
+  },
+  'head-of-government': {
+    name: "A prime minister's office",
+    aliases: ['Office of the Prime Minister of N', 'A premier’s office'],
+    sector: 'GOV',
+  },
+  government: { name: 'A government', aliases: ['Government of N', 'N government', 'A authorities'], sector: 'GOV' },
+  'foreign-ministry': {
+    name: 'A Foreign Ministry',
+    aliases: [
+      'Ministry of Foreign Affairs of N',
+      'A Ministry of Foreign Affairs',
+      'Foreign Ministry of N',
+      'A Foreign Office',
+    ],
+    sector: 'GOV',
+  },
+  'defence-ministry': {
+    name: 'A Defence Ministry',
+    aliases: ['Ministry of Defence of N', 'A Ministry of Defence', 'A Defense Ministry', 'Ministry of Defense of N'],
+    sector: 'MIL',
+  },
+  'interior-ministry': {
+    name: 'A Interior Ministry',
+    aliases: [
+      'Ministry of Interior of N',
+      'A Ministry of Interior',
+      'A Ministry of Internal Affairs',
+      'A Home Ministry',
+    ],
+    sector: 'COP',
+  },
+  army: { name: 'A Armed Forces', aliases: ['A army', 'A military', 'Armed Forces of N', 'N army'], sector: 'MIL' },
+  police: { name: 'A police', aliases: ['National Police of N', 'A National Police', 'N police'], sector: 'COP' },
+  parliament: {
+    name: 'A parliament',
+    aliases: ['Parliament of N', 'A National Assembly', 'N parliament'],
+    sector: 'LEG',
+  },
+  intelligence: {
+    name: 'A intelligence service',
+    aliases: ['A intelligence', 'A intelligence agency', 'Intelligence service of N'],
+    sector: 'SPY',
+  },
+  judiciary: { name: 'A judiciary', aliases: ['Supreme Court of N', 'A Supreme Court', 'A courts'], sector: 'JUD' },
+};
+
+/** A body that somebody looked at: a row of `overlay/bodies.tsv`. */
+interface OwnBody {
+  readonly actor: RegisterActor;
+  readonly functions: readonly string[];
+  readonly main: boolean;
+}
+
+export const ownBodies: readonly OwnBody[] = loadTable(new URL('./overlay/bodies.tsv', import.meta.url), 7).map(
+  ({ cells }) => {
+    const [country = '', functions = '', main, name = '', aliases, sector = '', source = ''] = cells;
+    const own = functions.split('+').filter(Boolean);
+    const key = main && own[0] ? own[0] : slug(name);
+    return {
+      functions: own,
+      main: main === '*',
+      actor: {
+        id: bodyId(country, key),
+        name,
+        kind: 'government-body',
+        country,
+        sectors: [sector],
+        aliases: cellValues(aliases),
+        bodyOf: stateId(country),
+        memberOf: [],
+        offices: [],
+        listings: [],
+        source,
+      },
+    };
+  },
+);
+
+function bodyId(country: string, key: string): string {
+  return `ac:body-${country}-${key}`;
+}
+
+const mains = new Map<string, RegisterActor>();
+const byId = new Map<string, RegisterActor>();
+for (const { actor, functions, main } of ownBodies) {
+  byId.set(actor.id, actor);
+  if (main) for (const what of functions) mains.set(`${actor.country}:${what}`, actor);
+}
+
+const isFunction = (what: string): what is BodyFunction => (bodyFunctions as readonly string[]).includes(what);
+const made = new Map<string, RegisterActor>();
+
+/** The body of a state with a function: the one somebody looked at, or the one that the pattern makes. */
+export function bodyOfState(country: string, what: BodyFunction): RegisterActor | undefined {
+  const own = mains.get(`${country}:${what}`);
+  if (own) return own;
+  const state = stateOfCode(country);
+  if (!state || !isFunction(what)) return undefined;
+  const id = bodyId(country, what);
+  const known = made.get(id) ?? generate(state, what, id);
+  made.set(id, known);
+  return known;
+}
+
+function generate(state: State, what: BodyFunction, id: string): RegisterActor {
+  const { name, aliases, sector } = patterns[what];
+  const adjective = state.adjectives[0] ?? state.name;
+  const fill = (pattern: string) => pattern.replace(/^A /, `${adjective} `).replace(/\bN\b/, state.name);
+  return {
+    id,
+    name: fill(name),
+    kind: 'government-body',
+    country: state.code,
+    sectors: [sector],
+    aliases: aliases.map(fill),
+    bodyOf: stateId(state.code),
+    memberOf: [],
+    offices: [],
+    listings: [],
+    source: `generated by pattern from ${state.source}`,
+  };
+}
+
+/** A body by its id, generated ones too. */
+export function bodyOfId(id: string): RegisterActor | undefined {
+  const own = byId.get(id);
+  if (own) return own;
+  const [, country = '', what = ''] = /^ac:body-([A-Z]{3})-(.+)$/.exec(id) ?? [];
+  return isFunction(what) ? bodyOfState(country, what) : undefined;
+}
+
+/** Words in which a body of a state is named by what it does: "Omani foreign ministry", "Ministry of Defence of Peru". */
+export function bodyOfWords(name: string, country?: string): RegisterActor | undefined {
+  const words = name
+    .replace(/[’']s?(?=\s|$)/g, '')
+    .trim()
+    .split(/\s+/);
+  if (words.length > 12) return undefined;
+  for (let cut = Math.min(4, words.length - 1); cut > 0; cut--) {
+    const state = countryOfWord(words.slice(0, cut).join(' '));
+    const found = state ? functionOf(words.slice(cut).join(' '), state) : undefined;
+    if (found) return found;
+  }
+  const of = words.map((w) => w.toLowerCase()).lastIndexOf('of');
+  const state = of > 0 ? countryOfWord(words.slice(of + 1).join(' ')) : undefined;
+  const found = state ? functionOf(words.slice(0, of).join(' '), state) : undefined;
+  return found ?? (country ? functionOf(words.join(' '), country) : undefined);
+}
+
+function functionOf(words: string, country: string): RegisterActor | undefined {
+  const what = stateBody(words)?.what;
+  return what && isFunction(what) ? bodyOfState(country, what) : undefined;
+}

@@ -1,0 +1,195 @@
+import type { GazetteerPlace } from '../register.js';
+import { placeHash } from './place-hash.js';
+
+interface Head {
+  readonly stamp: string;
+  readonly countries: readonly string[];
+  readonly rows: number;
+  readonly firstAdmin2: number;
+  readonly firstTown: number;
+  readonly sections: Readonly<Record<string, readonly [string, number, number]>>;
+}
+
+/** One place that bears a name: its row, and whether the name is its own or one of its others. */
+export interface PlaceHit {
+  readonly row: number;
+  readonly primary: boolean;
+}
+
+const types = { Int32Array, Uint32Array, Uint16Array, Uint8Array };
+const levels = ['country', 'admin1', 'admin2', 'town'] as const;
+
+/** The compiled GeoNames: typed arrays over one buffer, rows made into objects only when they are asked for. */
+export class Gazetteer {
+  readonly #head: Head;
+  readonly #latitude: Int32Array;
+  readonly #longitude: Int32Array;
+  readonly #population: Int32Array;
+  readonly #geonames: Int32Array;
+  readonly #admin1: Int32Array;
+  readonly #admin2: Int32Array;
+  readonly #country: Uint8Array;
+  readonly #kind: Uint8Array;
+  readonly #ends: Uint32Array;
+  readonly #pool: Uint8Array;
+  readonly #name: Keys;
+  readonly #sound: Keys;
+  readonly #text = new TextDecoder();
+
+  constructor(bytes: Buffer) {
+    const size = bytes.readUInt32LE(0);
+    this.#head = JSON.parse(bytes.subarray(8, 8 + size).toString('utf8'));
+    const start = bytes.byteOffset + 8 + size;
+    // A small file may share a pool whose offset fits no Int32Array: then the bytes move once.
+    const [buffer, base] = start % 8 ? [Uint8Array.from(bytes).buffer, 8 + size] : [bytes.buffer, start];
+    const section = <T>(name: string): T => {
+      const [type, at, length] = this.#head.sections[name]!;
+      return new types[type as keyof typeof types](buffer as ArrayBuffer, base + at, length) as T;
+    };
+    this.#latitude = section('latitude');
+    this.#longitude = section('longitude');
+    this.#population = section('population');
+    this.#geonames = section('geonames');
+    this.#admin1 = section('admin1');
+    this.#admin2 = section('admin2');
+    this.#country = section('country');
+    this.#kind = section('kind');
+    this.#ends = section('ends');
+    this.#pool = section('pool');
+    this.#name = { hash: section('nameHash'), check: section('nameCheck'), row: section('nameRow') };
+    this.#sound = { hash: section('soundHash'), check: section('soundCheck'), row: section('soundRow') };
+  }
+
+  /** Rows that a folded name names. */
+  named(folded: string): PlaceHit[] {
+    return find(this.#name, folded);
+  }
+
+  /** Rows whose name sounds so (`text/name-key`). */
+  sounding(key: string): PlaceHit[] {
+    return find(this.#sound, key);
+  }
+
+  place(row: number): GazetteerPlace {
+    const level = levels[this.levelOf(row)]!;
+    const [code, name] = this.#nameOf(row);
+    const geonames = this.#geonames[row]!;
+    // Eight: no town of it is known, so its coordinates are those of what holds it.
+    const placed = (this.#kind[row]! & 8) === 0 || level === 'admin2';
+    return {
+      id: `pl:${code || geonames}`,
+      name,
+      admin1: this.#holder(this.#admin1[row]!),
+      admin2: this.#holder(this.#admin2[row]!),
+      country: this.country(row) || null,
+      latitude: placed ? this.#latitude[row]! / 1e5 : null,
+      longitude: placed ? this.#longitude[row]! / 1e5 : null,
+      geonames: geonames || null,
+      population: this.#population[row]!,
+      level,
+      capital: this.seat(row) === 1,
+    };
+  }
+
+  /** Row of an id, by binary search: towns lie in the order of their numbers, administrative places of their codes. */
+  rowOf(id: string): number {
+    const { firstAdmin2, firstTown, rows } = this.#head;
+    const key = id.slice(3);
+    if (/^\d{1,9}$/.test(key)) return search(firstTown, rows, (at) => this.#geonames[at]! - Number(key));
+    const [from, to] = key.split('.').length === 2 ? [0, firstAdmin2] : [firstAdmin2, firstTown];
+    return search(from, to, (at) => {
+      const [code] = this.#nameOf(at);
+      return code < key ? -1 : code > key ? 1 : 0;
+    });
+  }
+
+  levelOf(row: number): number {
+    return this.#kind[row]! >> 4;
+  }
+  /** 1 capital of the country, 2 seat of an admin1, 3 of an admin2, 4 a part of a town. */
+  seat(row: number): number {
+    return this.#kind[row]! & 7;
+  }
+  population(row: number): number {
+    return this.#population[row]!;
+  }
+  country(row: number): string {
+    return this.#head.countries[this.#country[row]!] ?? '';
+  }
+  /** Rows of the admin1 and the admin2 that hold it; -1: none. */
+  holders(row: number): readonly [number, number] {
+    return [this.#admin1[row]!, this.#admin2[row]!];
+  }
+
+  /** Mean of the towns of every country, and how many people live in them. */
+  countries(): Map<string, { latitude: number; longitude: number; population: number; capitals: string[] }> {
+    const sums = new Map<
+      string,
+      { n: number; latitude: number; longitude: number; population: number; capitals: string[] }
+    >();
+    for (let row = this.#head.firstTown; row < this.#head.rows; row++) {
+      const country = this.country(row);
+      const sum = sums.get(country) ?? { n: 0, latitude: 0, longitude: 0, population: 0, capitals: [] };
+      sums.set(country, sum);
+      sum.n++;
+      sum.latitude += this.#latitude[row]! / 1e5;
+      sum.longitude += this.#longitude[row]! / 1e5;
+      if (this.seat(row) !== 4) sum.population += this.#population[row]!;
+      if (this.seat(row) === 1) sum.capitals.push(this.#nameOf(row)[1]);
+    }
+    return new Map(
+      [...sums].map(([code, { n, latitude, longitude, population, capitals }]) => [
+        code,
+        { latitude: latitude / n, longitude: longitude / n, population, capitals },
+      ]),
+    );
+  }
+
+  #holder(row: number): string | null {
+    return row < 0 ? null : this.#nameOf(row)[1];
+  }
+
+  #nameOf(row: number): [string, string] {
+    const text = this.#text.decode(this.#pool.subarray(this.#ends[row]!, this.#ends[row + 1]!));
+    const tab = text.indexOf('\t');
+    return tab < 0 ? ['', text] : [text.slice(0, tab), text.slice(tab + 1)];
+  }
+}
+
+interface Keys {
+  readonly hash: Uint32Array;
+  readonly check: Uint16Array;
+  readonly row: Uint32Array;
+}
+
+/** More places of one name than this are not told apart anyhow. */
+const most = 400;
+
+function find({ hash, check, row }: Keys, key: string): PlaceHit[] {
+  const asked = placeHash(key);
+  let low = 0;
+  let high = hash.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hash[middle]! < asked.hash) low = middle + 1;
+    else high = middle;
+  }
+  const out: PlaceHit[] = [];
+  for (; low < hash.length && hash[low] === asked.hash && out.length < most; low++) {
+    if (check[low] === asked.check) out.push({ row: row[low]! & 0x7fffffff, primary: row[low]! >= 0x80000000 });
+  }
+  return out;
+}
+
+function search(from: number, to: number, compare: (at: number) => number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const order = compare(middle);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}

