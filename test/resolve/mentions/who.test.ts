@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Given, whoIs } from './resolved.js';
+import { find, type Given, resolved, statement, whoIs } from './resolved.js';
 
 const press =
   'Sara/NNP/nsubj>said/person Holt/NNP/flat>Sara/person said/VBD/root the/DT/det>army army/NN/nsubj>left left/VBD/ccomp>said ././punct>said';
@@ -178,6 +178,66 @@ const cases: Row[] = [
     'Mike Pompeo',
     { speakers: ['US Secretary of State Mike Pompeo'] },
   ],
+  [
+    'it is not who demands',
+    'The/DT/det>Ministry Indian/NNP/amod>Ministry/organisation Foreign/NNP/compound>Ministry/organisation Ministry/NNP/nsubj>accused/organisation accused/VBD/root Pakistan/NNP/obj>accused/state and/CC/cc>demanded demanded/VBD/conj>accused that/IN/mark>cease it/PRP/nsubj>cease cease/VBP/ccomp>demanded fire/NN/obj>cease ././punct>accused',
+    'it',
+    'Pakistan',
+    { actors: ['it'] },
+  ],
+  [
+    'we in a quotation are whoever says it',
+    '"/``/punct>left We/PRP/nsubj>left left/VBD/ccomp>said ,/,/punct>left "/\'\'/punct>left Sara/NNP/nsubj>said/person Holt/NNP/flat>Sara/person said/VBD/root ././punct>said',
+    'We',
+    'Sara Holt',
+    { statements: (text) => [statement(text, { speaker: ['Sara Holt'], content: ['We left'] })] },
+  ],
+  [
+    'who accuses is what its clause hangs on',
+    'Sara/NNP/nsubj>left/person Holt/NNP/flat>Sara/person ,/,/punct>accused who/WP/nsubj>accused accused/VBD/acl:relcl>Sara India/NNP/obj>accused/state ,/,/punct>accused left/VBD/root ././punct>left',
+    'who',
+    'Sara Holt',
+    { speakers: ['who'] },
+  ],
+  [
+    'the statement speaks for who issued it',
+    'The/DT/det>Ministry Indian/NNP/amod>Ministry/organisation Foreign/NNP/compound>Ministry/organisation Ministry/NNP/nsubj>spoke/organisation spoke/VBD/root ././punct>spoke\nTalks/NNS/nsubj>failed failed/VBD/root ,/,/punct>failed according/VBG/case>statement to/TO/fixed>according the/DT/det>statement statement/NN/obl>failed ././punct>failed',
+    'the statement',
+    'Ministry of External Affairs',
+    { speakers: ['Foreign Ministry', 'the statement'] },
+  ],
+  [
+    'a body of a town is none of the state',
+    "India/NNP/nsubj>left/state left/VBD/root ././punct>left\nThe/DT/det>town town/NN/nmod:poss>police 's/POS/case>town police/NNS/nsubj>fired fired/VBD/root ././punct>fired",
+    "The town's police",
+    "town's police",
+    { actors: ["The town's police"] },
+  ],
+  [
+    'a name that the reader left out',
+    'Northern/NNP/compound>Movement River/NNP/compound>Movement Movement/NNP/nsubj>fired fired/VBD/root ././punct>fired',
+    'Northern River Movement',
+    'Northern River Movement',
+  ],
+  [
+    'a person in a name taken for a place',
+    'Kano/NNP/compound>Coroner/place Coroner/NNP/compound>Sue/place Sue/NNP/nsubj>spoke/place Fadel/NNP/flat>Sue/place spoke/VBD/root ././punct>spoke',
+    'Sue Fadel',
+    'Sue Fadel',
+  ],
+  [
+    'a group called so by its noun is not called so by another',
+    'The/DT/det>League Free/NNP/compound>League/group League/NNP/nsubj>fired/group fired/VBD/root ././punct>fired\nThe/DT/det>group contact/NN/compound>group group/NN/nsubj>met met/VBD/root ././punct>met',
+    'The contact group',
+    'contact group',
+    { actors: ['The contact group'] },
+  ],
+  [
+    'an army spokesman is of the army',
+    'India/NNP/nsubj>left/state left/VBD/root ././punct>left\nAn/DT/det>spokesman army/NN/compound>spokesman spokesman/NN/nsubj>spoke spoke/VBD/root ././punct>spoke',
+    'army',
+    'Indian Army',
+  ],
 ];
 
 describe('who a phrase is', () => {
@@ -185,4 +245,14 @@ describe('who a phrase is', () => {
     const { names, shown } = whoIs(source, words, given);
     expect(names, `\n${shown}\n`).toBe(is);
   });
+});
+
+test('the ministry is nobody, and a problem, where two have an equal claim', () => {
+  const source =
+    'The/DT/det>Ministry Indian/NNP/amod>Ministry/organisation Foreign/NNP/compound>Ministry/organisation Ministry/NNP/nsubj>met/organisation and/CC/cc>Ministry2 the/DT/det>Ministry2 Pakistani/NNP/amod>Ministry2/organisation Foreign/NNP/compound>Ministry2/organisation Ministry2/NNP/conj>Ministry/organisation met/VBD/root ././punct>met\nThe/DT/det>ministry ministry/NN/nsubj>declined declined/VBD/root ././punct>declined';
+  const { doc, resolution } = resolved(source.replaceAll('Ministry2', 'Office'), { speakers: ['The ministry'] });
+  expect(resolution.actorsOf(find(doc.text, 'The ministry'))).toEqual([]);
+  expect(resolution.problems.map((p) => [p.code, p.span])).toEqual([
+    ['speaker-ambiguous', find(doc.text, 'The ministry')],
+  ]);
 });
