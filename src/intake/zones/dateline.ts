@@ -54,6 +54,8 @@ export function datelineAt(
     .replace(/\n[\s\S]*/, (rest) => ' '.repeat(rest.length));
   for (const { at, marker } of markersIn(head)) {
     const end = at + (marker.startsWith('/') ? 1 : 0);
+    // What follows a dateline begins a sentence
+    if (/^\p{Ll}/u.test(head.slice(at + marker.length).trimStart())) continue;
     const found = parseHead(head.slice(0, end), marker, first, isPlace);
     if (!found) continue;
     const stop = at + marker.trimEnd().length;

@@ -2,8 +2,15 @@ import { loadRegister } from '../../register/load.js';
 
 let register: ReturnType<typeof loadRegister> | undefined;
 
-/** Whether the register knows a town, a province or a country of this name. Opened at the first question. */
+/** Smaller places are named like people and things too often ("Police", "Wallace") to prove a dateline by their name alone. */
+const KNOWN_POPULATION = 50_000;
+
+/** Whether a country, a province, a capital or a city of some size is called so. */
 export function isPlaceName(name: string): boolean {
   register ??= loadRegister();
-  return register.findPlaces(name.trim()).length > 0 || register.capitalOf(name.trim()) !== undefined;
+  const plain = name.trim();
+  if (register.capitalOf(plain) !== undefined) return true;
+  return register
+    .findPlaces(plain)
+    .some(({ place }) => place.capital || place.level !== 'town' || place.population >= KNOWN_POPULATION);
 }

@@ -12,12 +12,14 @@ const dateOnly = new RegExp(
   'i',
 );
 const dateFirst = new RegExp(`^${weekday}${day}${clock}(?: ?[|•·–-] )`, 'i');
+/** "Bamako, 21 January 2024" under a communiqué. */
+const placeAndDate = new RegExp(`^\\p{L}[\\p{L} .'’-]{1,40}, ${day}$`, 'iu');
 const clockFirst = /^\d{1,2}[:.]\d{2} (?:gmt|utc|ist|est) \d{1,2}[./]\d{1,2}[./]\d{4}/i;
 
 /** The kind of furniture that a short line, or a part of one between bars, is; null: none, or it is prose. */
 export function lineKind(words: string, closed: boolean, count: number): ZoneKind | null {
   const low = words.toLowerCase();
-  if (dateOnly.test(low) || clockFirst.test(low) || dateFirst.test(low)) return 'timestamp';
+  if (dateOnly.test(low) || placeAndDate.test(low) || clockFirst.test(low) || dateFirst.test(low)) return 'timestamp';
   if (agencyOf(words.replace(/^[-–—(©\s]+|[).\s]+$/g, ''))) return 'agency';
   const row = furnitureOf(low);
   if (!row) return null;

@@ -18,6 +18,7 @@ export function group(setting: Setting, all: readonly Told[]): Making[] {
     const best = bestOf(setting, candidates(firsts.get(family), near), t);
     if (best) join(best, t);
     else if (t.draft.rule.endsWith(':back')) late.push(t);
+    else if (t.draft.rule.endsWith(':faint')) continue;
     else {
       const made = making(t);
       events.push(made);

@@ -20,7 +20,9 @@ export function rank(setting: Setting, event: Making): number {
       .map((t) => t.draft.sentence - Math.max(setting.lead, 0)),
     99,
   );
-  const inTitle = event.tellings.some((t) => isTitle(setting, t.draft.sentence) && !t.draft.rule.endsWith(':back'));
+  const inTitle = event.tellings.some(
+    (t) => isTitle(setting, t.draft.sentence) && !/:(?:back|faint)$/.test(t.draft.rule),
+  );
   const told = new Set(event.tellings.map((t) => t.draft.sentence)).size;
   let score = Math.max(...event.tellings.map((t) => t.draft.salience ?? 0)) + reality[best.actuality];
   score += inTitle ? 1.2 : 0;
