@@ -20,6 +20,7 @@ import { loadRegister } from './register/load.js';
 import type { Register } from './register/register.js';
 import { datePublished } from './resolve/dating.js';
 import { settleEvents } from './resolve/events.js';
+import { settleInForce } from './resolve/mentions/settle-in-force.js';
 import { resolveMentions } from './resolve/mentions.js';
 import { settleStatements } from './resolve/statements.js';
 import { resolveTimes } from './resolve/times.js';
@@ -161,7 +162,7 @@ const assemble = (
   times,
   statements,
   events,
-  actors: resolution.actors,
+  actors: settleInForce(resolution.actors, published),
   places: resolution.places,
   problems,
 });
