@@ -1,7 +1,8 @@
-import { addForm } from '../mentions/entity.js';
+import { actorNoun } from '../../lexicon/actor-nouns.js';
+import { addForm, type Entity } from '../mentions/entity.js';
 import type { Found } from '../mentions/found.js';
 import { wordsOf } from '../mentions/phrase.js';
-import { type Case, take } from './case.js';
+import { type Case, entityOf, take } from './case.js';
 import { affiliation } from './person.js';
 
 const documents = new Set([
@@ -36,8 +37,24 @@ export function resolveSpeaker(c: Case, found: Found): Found | undefined {
     const last = c.recents.lastSpeaker;
     if (phrase.definite === 'definite' && last) return take(found, last.entities, 'document-of-the-last-speaker');
   }
+  const named = documents.has(noun) || actorNoun(noun) ? undefined : namedInSpan(c, found);
+  if (named) return take(found, [named], 'named-in-the-span');
   const entity = c.scene.make('crowd', 'unknown');
   entity.plural = phrase.plural;
   addForm(entity, wordsOf(c.scene, phrase.core, phrase.head + 1));
   take(found, [entity], 'unnamed-speaker');
+}
+
+/** Where the tree takes another noun for the speaker ("a rare step the White House"): the actor that the span names last. */
+function namedInSpan(c: Case, found: Found): Entity | undefined {
+  const said = c.scene.statements[c.scene.speakerAt[found.head] ?? -1];
+  let last: Entity | undefined;
+  for (const span of said?.speaker ?? []) {
+    const { from, to } = c.scene.rangeOf(span);
+    for (let at = from; at < Math.min(to, from + 20); at++) {
+      const entity = at === found.head ? undefined : entityOf(c.nameAt(at) ?? c.at(at));
+      if (entity && entity.type !== 'crowd') last = entity;
+    }
+  }
+  return last;
 }

@@ -16,7 +16,10 @@ export function makeAnswers(scene: Scene, founds: readonly Found[]) {
     if (!known || (!known.entities.length && found.entities.length)) byHead.set(found.head, found);
   }
   const nameOf = new Map<number, Found>();
-  for (const found of founds) if (found.form === 'name') nameOf.set(scene.nameAt[found.head] ?? -1, found);
+  for (const found of founds) {
+    const name = scene.nameAt[found.head] ?? -1;
+    if (found.form === 'name' && name >= 0) nameOf.set(name, found);
+  }
   const at = (token: number) => byHead.get(token) ?? nameOf.get(scene.nameAt[token] ?? -1);
   const exact = (span: Span) => byStart.get(span.start)?.filter((f) => f.span.end === span.end) ?? [];
   const idsOf = (list: readonly Found[]) => [...new Set(list.flatMap((f) => f.entities.map((e) => settled(e).id)))];

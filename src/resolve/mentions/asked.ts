@@ -1,3 +1,4 @@
+import { personTitle } from '../../lexicon/person-titles.js';
 import type { Token } from '../../model/doc.js';
 import type { Span } from '../../model/span.js';
 import type { Scene } from './scene.js';
@@ -92,6 +93,7 @@ function isTitle(scene: Scene, from: number, to: number): boolean {
     const token = tokens[at]!;
     // "Secretary of State X" is X; "brother of President X" is not
     if (token.text.toLowerCase() === 'of' && at > from && at + 1 < to && !isPersonNoun(tokens[at + 1])) continue;
+    if (personTitle(token.text)) continue;
     if (!/^(?:NN|NNP|NNPS|JJ|DT|PRP\$|HYPH|POS|CC)$/.test(token.xpos) || token.text === 'for') return false;
   }
   return true;

@@ -4,6 +4,7 @@ import type { Doc, Name, NameKind } from '../../model/doc.js';
 import type { Register } from '../../register/register.js';
 import { foldName } from '../../text/fold-name.js';
 import { isAcronym } from '../coreference/collectives.js';
+import { joinedNames } from './joined-names.js';
 import { isPersonNoun } from './titles.js';
 import { unseenNames } from './unseen-names.js';
 
@@ -15,7 +16,7 @@ export function cleanNames(doc: Doc, register: Register): Doc {
   const taken = new Set(
     doc.names.flatMap(({ tokens: { from, to } }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
-  const seen = doc.names
+  const seen = joinedNames(doc, register)
     .map((name) => wholePerson(doc, asPerson(doc, register, withoutTitle(doc, trimmed(doc, name))), taken))
     .filter((name) => /\p{L}/u.test(textOf(doc, name)) && !isTitleAlone(doc, name));
   const names = [...seen, ...unseenNames(doc, register, seen)].sort((a, b) => a.tokens.from - b.tokens.from);
@@ -51,14 +52,27 @@ function cut(doc: Doc, name: Name, from: number, to: number): Name {
 /** Kinds that the reader sometimes gives to persons. */
 const doubtful: ReadonlySet<NameKind> = new Set(['person', 'organisation', 'event', 'place', 'facility']);
 
-/** A given name and one or two words more that no gazetteer knows are a person, whatever the reader took them for. */
+/** Names in which the reader erred about the kind: persons taken for others by a given name, others taken for persons by their last word. */
 function asPerson(doc: Doc, register: Register, name: Name): Name {
   const { from, to } = name.tokens;
-  if (name.kind === 'person' || !doubtful.has(name.kind) || to - from < 2 || to - from > 3) return name;
-  if (genderOfName(foldName(doc.tokens[from]!.text)) === undefined) return name;
-  const last = doc.tokens[to - 1]!;
-  if (actorNoun(last.text.toLowerCase()) || register.findPlaces(textOf(doc, name)).length > 0) return name;
-  return doc.tokens.slice(from, to).every((t) => t.upos === 'PROPN') ? { ...name, kind: 'person' } : name;
+  const last = actorNoun(doc.tokens[to - 1]!.text.toLowerCase());
+  if (name.kind === 'person' && to - from > 1 && last?.class === 'group') return { ...name, kind: 'organisation' };
+  if (name.kind === 'person' || !doubtful.has(name.kind) || last) return name;
+  const first = givenNameIn(doc, from, to);
+  if (first < 0 || to - first > 3 || !doc.tokens.slice(first, to).every((t) => t.upos === 'PROPN')) return name;
+  if (first > from && !(doc.tokens[from - 1]?.text === 'of' && isPersonNoun(doc.tokens[from - 2]))) return name;
+  return (register.findPlaces(textOf(doc, name))[0]?.score ?? 0) >= spelledSo
+    ? name
+    : { ...cut(doc, name, first, to), kind: 'person' };
+}
+
+/** A place's score from which its name is spelled as the text spells it. */
+const spelledSo = 0.55;
+
+/** First token of a name that is a given name with another word behind it. */
+function givenNameIn(doc: Doc, from: number, to: number): number {
+  for (let at = from; at < to - 1; at++) if (genderOfName(foldName(doc.tokens[at]!.text)) !== undefined) return at;
+  return -1;
 }
 
 /** "Press Secretary | Sarah Sanders": a title in front of a person's name is no part of it. */
@@ -114,7 +128,12 @@ function lastTitle(doc: Doc, at: number, to: number): boolean {
 const textOf = (doc: Doc, name: Name): string => doc.text.slice(name.span.start, name.span.end);
 const keyOf = (doc: Doc, name: Name): string => foldName(textOf(doc, name)).replace(/^the /, '') || textOf(doc, name);
 
+/** Words that are no place without another: "the British | Empire". */
+const bare =
+  /^(?:empire|kingdom|republic|commonwealth|union|federation|north|south|east|west|state|province|district)$/i;
+
 function isTitleAlone(doc: Doc, name: Name): boolean {
+  if (name.kind === 'place' && bare.test(textOf(doc, name))) return true;
   if (name.kind === 'nationality' || name.kind === 'state') return false;
   for (let at = name.tokens.from; at < name.tokens.to; at++) if (!isPersonNoun(doc.tokens[at])) return false;
   return true;

@@ -136,10 +136,23 @@ function resolveOne(scene: Scene, asking: Asking, places: Record<string, Place>)
   const candidates = scene.register.findPlaces(asking.name, { countries, within: [...asking.within] });
   const best = state
     ? (candidates.find((c) => c.place.level === 'country') ?? candidates[0])
-    : choose(candidates, asking.level);
+    : choose(
+        candidates.filter((c) => isLikely(scene, asking, c)),
+        asking.level,
+      );
   if (!best) return provisional(asking, countries, places, !!state);
   places[best.place.id] ??= placeOf(best.place, asking.level);
   return best.place.id;
+}
+
+/**
+ * A small town in a country that the report never speaks of is most likely another place of that name ("Empire", Nevada);
+ * unless what holds it is told.
+ */
+function isLikely(scene: Scene, asking: Asking, { place, score }: PlaceCandidate): boolean {
+  if (asking.within.size || !scene.countries.length || !place.country) return true;
+  if (scene.countries.includes(place.country) || place.level === 'country') return true;
+  return score >= 0.55 && (place.capital || place.population >= 50_000 || place.level === 'region');
 }
 
 /** Countries that its holders name first, then those of the report. */
