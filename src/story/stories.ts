@@ -1,4 +1,9 @@
 import type { Reading } from '../model/reading.js';
+import { ownLines } from './boilerplate.js';
+import { type Cluster, clusterByTime, type Item } from './clusters.js';
+import { joinByIdentity } from './join.js';
+import { termsOf } from './terms.js';
+import { Rarity } from './vectors.js';
 
 /** Ids of reports that tell of one happening and its aftermath, with the reason. */
 export interface StoryGroup {
@@ -6,7 +11,39 @@ export interface StoryGroup {
   readonly why: string;
 }
 
-/** Readings -> groups; by time, then id; every report is in at least one. */
+/**
+ * Readings -> groups; by time, then id; every report is in at least one.
+ *
+ * First a cheap pass: each report goes to the nearest cluster of the days around it, found through its rarest terms, or opens
+ * one. Then clusters of any date are joined where they share rare names: the follow-ups of weeks later. Reports without a date
+ * come last and are measured against all.
+ */
 export function groupStories(readings: readonly Reading[]): StoryGroup[] {
-  return readings.map((r) => ({ reports: [r.report.id], why: 'alone' }));
+  const ordered = [...readings].sort(byTime);
+  const lines = ownLines(ordered.map((r) => r.report));
+  const rarity = new Rarity();
+  const items = ordered.map((reading, order): Item => {
+    const { counts, names } = termsOf(reading, lines[order]!);
+    return { order, id: reading.report.id, days: daysOf(reading), vector: rarity.vectorOf(counts), names };
+  });
+  return joinByIdentity(clusterByTime(items)).map(groupOf);
+}
+
+const groupOf = ({ items, why }: Cluster): StoryGroup => ({
+  reports: [...items].sort((a, b) => a.order - b.order).map((i) => i.id),
+  why: items.length === 1 ? 'alone' : why.join('; '),
+});
+
+const last = '9999';
+const byTime = (a: Reading, b: Reading): number => {
+  const [one, other] = [a.report.published.from ?? last, b.report.published.from ?? last];
+  return one < other ? -1 : one > other ? 1 : a.report.id < b.report.id ? -1 : a.report.id > b.report.id ? 1 : 0;
+};
+
+/** First and last day of publication as days since 1970; null where it is not known, or doubted. */
+function daysOf({ report: { published } }: Reading): Item['days'] {
+  const from = Date.parse(published.from?.slice(0, 10) ?? '');
+  const to = Date.parse(published.to?.slice(0, 10) ?? '');
+  if (Number.isNaN(from) || Number.isNaN(to)) return null;
+  return { from: from / 86_400_000, to: to / 86_400_000 };
 }

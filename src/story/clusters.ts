@@ -1,0 +1,91 @@
+import { Centroid, type Vector } from './vectors.js';
+
+/** A report on its way into a story. `days`: when it was published, in days since 1970; null: not known. */
+export interface Item {
+  readonly order: number;
+  readonly id: string;
+  readonly days: { readonly from: number; readonly to: number } | null;
+  readonly vector: Vector;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Reports that were found to belong together, and why. */
+export interface Cluster {
+  readonly index: number;
+  readonly items: Item[];
+  readonly centroid: Centroid;
+  readonly why: string[];
+  from: number;
+  to: number;
+}
+
+/** Days between a report and the cluster that it may join in the cheap pass. */
+const window = 3;
+/** Cosine from which a report joins. */
+const near = 0.18;
+/** Terms by which a report looks for clusters, and by which it is found later. */
+const lookups = 25;
+/** A term looks at so many of the clusters that were last to bear it: flat cost, however many are stored. */
+const postings = 60;
+
+export function clusterByTime(items: readonly Item[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  const bearing = new Map<number, number[]>();
+  for (const item of items) {
+    const found = nearest(item, clusters, bearing);
+    const cluster = found?.cluster ?? open(clusters);
+    put(item, cluster);
+    if (found) note(cluster, `words ${found.nearness.toFixed(2)}`);
+    post(item, cluster.index, bearing);
+  }
+  return clusters;
+}
+
+function open(clusters: Cluster[]): Cluster {
+  const cluster = { index: clusters.length, items: [], centroid: new Centroid(), why: [], from: Infinity, to: -Infinity };
+  clusters.push(cluster);
+  return cluster;
+}
+
+function put(item: Item, cluster: Cluster): void {
+  cluster.items.push(item);
+  cluster.centroid.add(item.vector);
+  cluster.from = Math.min(cluster.from, item.days?.from ?? Infinity);
+  cluster.to = Math.max(cluster.to, item.days?.from ?? -Infinity);
+}
+
+/** Reasons are kept short: a story of thousands of reports does not list thousands. */
+export function note(cluster: Cluster, why: string): void {
+  if (cluster.why.length < 12) cluster.why.push(why);
+}
+
+function post({ vector }: Item, index: number, bearing: Map<number, number[]>): void {
+  for (const id of vector.ids.subarray(0, lookups)) {
+    const list = bearing.get(id);
+    if (!list) bearing.set(id, [index]);
+    else if (list[list.length - 1] !== index) list.push(index);
+  }
+}
+
+function nearest(item: Item, clusters: readonly Cluster[], bearing: ReadonlyMap<number, number[]>) {
+  const seen = new Set<number>();
+  let best: { cluster: Cluster; nearness: number } | null = null;
+  for (const id of item.vector.ids.subarray(0, lookups))
+    for (const index of (bearing.get(id) ?? []).slice(-postings)) {
+      if (seen.has(index)) continue;
+      seen.add(index);
+      const cluster = clusters[index]!;
+      if (gap(item, cluster) > window) continue;
+      const nearness = cluster.centroid.nearness(item.vector);
+      if (nearness < near) continue;
+      if (!best || nearness > best.nearness || (nearness === best.nearness && index < best.cluster.index))
+        best = { cluster, nearness };
+    }
+  return best;
+}
+
+/** Days between; 0 where one of them has no date: what is not known keeps nothing apart. */
+function gap({ days }: Item, { from, to }: Cluster): number {
+  if (!days || from === Infinity) return 0;
+  return Math.max(0, days.from - to, from - days.to);
+}

@@ -1,0 +1,66 @@
+import type { Reading } from '../model/reading.js';
+import type { Span } from '../model/span.js';
+import { stopWords } from '../text/stop-words.js';
+import { wordsOf } from '../text/words.js';
+
+/** What a report is about, as far as words tell: terms with their weight before rarity, and the names of two words or more. */
+export interface Terms {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Capitalised words and numbers tell happenings apart, and so does a title. */
+const nameWeight = 3;
+const titleWeight = 3;
+const eventWeight = 3;
+/** Beyond this a report says nothing new of what it is about (a text of one megabyte costs no more than a long one). */
+const most = 3000;
+
+export function termsOf(reading: Reading, stretches: readonly Span[]): Terms {
+  const counts = new Map<string, number>();
+  const names = new Set<string>();
+  const { text, title } = reading.report;
+  const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
+  if (title) read(title, 0, title.length, titleWeight, add, names);
+  let left = most;
+  for (const { start, end } of stretches) {
+    if (left <= 0) break;
+    left -= read(text, start, Math.min(end, start + 20_000), 1, add, names);
+  }
+  for (const sign of signsOf(reading)) add(sign, eventWeight);
+  return { counts, names };
+}
+
+type Add = (term: string, weight: number) => void;
+
+function read(text: string, start: number, end: number, weight: number, add: Add, names: Set<string>): number {
+  const words = wordsOf(text, start, end);
+  let before = '';
+  let beforeEnd = -9;
+  for (const { text: form, start: from, end: to } of words) {
+    const low = form.toLowerCase().replace(/['’]s$/, '');
+    const tells = low.length > 1 && !stopWords.has(low);
+    const telling = tells && (isCapital(form) || isDigit(form));
+    if (tells) add(low, telling ? weight * nameWeight : weight);
+    const named = telling && isCapital(form);
+    if (named && before && from - beforeEnd <= 2 && !/[.,;:!?]/.test(text.slice(beforeEnd, from)))
+      names.add(`${before} ${low}`);
+    before = named ? low : '';
+    beforeEnd = to;
+  }
+  return words.length;
+}
+
+const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
+const isDigit = (form: string): boolean => /^\d/.test(form);
+
+/** Day with place, and acting persons and groups, of what the report tells first. */
+function signsOf({ events }: Reading): string[] {
+  const signs = new Set<string>();
+  for (const { place, time, actuality } of events.slice(0, 3)) {
+    if (actuality !== 'actual') continue;
+    if (place) signs.add(`@${place}`);
+    if (place && time?.precision === 'day') signs.add(`@${place} ${time.from}`);
+  }
+  return [...signs];
+}

@@ -1,0 +1,81 @@
+/** A sparse vector of length 1: ids of terms with weights, heaviest first. */
+export interface Vector {
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** So many reports are thought to have been seen before the first, so that rarity means something in a batch of two. */
+const imagined = 200;
+const imaginedBearers = 2;
+
+/** Weighs terms by how rare they have been up to now. */
+export class Rarity {
+  readonly #ids = new Map<string, number>();
+  readonly #bearers: number[] = [];
+  #seen = 0;
+
+  /** Counts a report's terms, and gives its vector: (1 + log weight) times rarity, length 1. */
+  vectorOf(counts: ReadonlyMap<string, number>): Vector {
+    this.#seen++;
+    const rows: [number, number][] = [];
+    for (const [term, count] of counts) {
+      const id = this.#idOf(term);
+      this.#bearers[id]!++;
+      const rarity = Math.log((this.#seen + imagined) / (this.#bearers[id]! + imaginedBearers));
+      rows.push([id, (1 + Math.log(count)) * rarity]);
+    }
+    rows.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const length = Math.sqrt(rows.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
+    return { ids: Int32Array.from(rows, (r) => r[0]), weights: Float64Array.from(rows, (r) => r[1] / length) };
+  }
+
+  #idOf(term: string): number {
+    const known = this.#ids.get(term);
+    if (known !== undefined) return known;
+    const id = this.#bearers.length;
+    this.#ids.set(term, id);
+    this.#bearers.push(0);
+    return id;
+  }
+}
+
+/** The sum of the vectors of a cluster's reports, with its length. */
+export class Centroid {
+  readonly weights = new Map<number, number>();
+  #square = 0;
+
+  add({ ids, weights }: Vector): void {
+    for (let i = 0; i < ids.length; i++) {
+      const before = this.weights.get(ids[i]!) ?? 0;
+      const after = before + weights[i]!;
+      this.#square += after * after - before * before;
+      this.weights.set(ids[i]!, after);
+    }
+  }
+
+  take(other: Centroid): void {
+    for (const [id, weight] of other.weights) {
+      const before = this.weights.get(id) ?? 0;
+      this.#square += (before + weight) ** 2 - before ** 2;
+      this.weights.set(id, before + weight);
+    }
+  }
+
+  get length(): number {
+    return Math.sqrt(Math.max(this.#square, 1e-12));
+  }
+
+  /** Cosine with a vector of length 1. */
+  nearness({ ids, weights }: Vector): number {
+    let dot = 0;
+    for (let i = 0; i < ids.length; i++) dot += weights[i]! * (this.weights.get(ids[i]!) ?? 0);
+    return dot / this.length;
+  }
+
+  nearnessTo(other: Centroid): number {
+    const [small, large] = this.weights.size <= other.weights.size ? [this, other] : [other, this];
+    let dot = 0;
+    for (const [id, weight] of small.weights) dot += weight * (large.weights.get(id) ?? 0);
+    return dot / (this.length * other.length);
+  }
+}
