@@ -3,7 +3,7 @@ import type { Token } from '../../model/doc.js';
 import type { Actuality } from '../../model/event.js';
 import { baseRelation } from '../../model/tree.js';
 import { type Page, plain } from './page.js';
-import { hasTo } from './subject.js';
+import { caseWord, hasTo } from './subject.js';
 
 /**
  * Whether an event happened, as the words around its trigger tell: negation and modals on it, then the words it hangs on
@@ -12,6 +12,50 @@ import { hasTo } from './subject.js';
 export function actualityOf(page: Page, trigger: number): Actuality {
   const own = ownActuality(page, trigger);
   if (own !== 'actual') return own;
+  return page.doc.tokens[trigger]!.upos === 'NOUN' ? ofNoun(page, trigger) : ofVerb(page, trigger);
+}
+
+/** A noun is as real as the verb that carries it; behind "after", "during" or "over" it is told in its own right. */
+function ofNoun(page: Page, noun: number): Actuality {
+  let at = noun;
+  for (let steps = 0; steps < 3; steps++) {
+    const t = page.doc.tokens[at]!;
+    const up = page.doc.tokens[t.head];
+    if (!up) return 'actual';
+    const relation = baseRelation(t.deprel);
+    const mark = caseWord(page, at);
+    if (up.upos === 'VERB') {
+      const governs = !mark
+        ? relation === 'obj' || t.deprel === 'nsubj:pass' || relation === 'xcomp'
+        : /^(?:of|against|from|for)$/.test(mark) && relation !== 'nsubj';
+      if (!governs) return 'actual';
+      if (
+        isKnown(page, noun) &&
+        /^(?:consider|plan|fear|discuss|expect|block|deny|oppose|reject|urge|warn|demand|call)$/.test(
+          page.lemma(up.index),
+        )
+      )
+        return 'actual';
+      const seen = irrealis('obj', page.lemma(up.index));
+      if (seen) return seen;
+      return mark || isKnown(page, noun) ? 'actual' : actualityOf(page, up.index);
+    }
+    if (up.upos !== 'NOUN' || !/^(?:nmod|conj|compound|acl)$/.test(relation)) return 'actual';
+    if (relation === 'nmod' && !/^(?:of|to|for|against|by|on)$/.test(mark)) return 'actual';
+    const seen = relation === 'conj' ? undefined : irrealis('noun', page.lemma(up.index));
+    if (seen) return seen;
+    const own = ownActuality(page, up.index);
+    if (own !== 'actual') return own;
+    at = up.index;
+  }
+  return 'actual';
+}
+
+/** "the attack": a thing known. */
+const isKnown = (page: Page, noun: number): boolean =>
+  page.tree.children(noun).some((c) => c.deprel === 'det' && /^(?:the|this|that|these|those)$/.test(plain(c.text)));
+
+function ofVerb(page: Page, trigger: number): Actuality {
   let at = trigger;
   for (let steps = 0; steps < 8; steps++) {
     const t = page.doc.tokens[at]!;
@@ -66,29 +110,14 @@ function fromAbove(page: Page, t: Token, up: Token): Actuality | 'stop' | undefi
     const seen = up.upos === 'NOUN' ? irrealis('noun', lemma) : irrealis('inf', lemma);
     if (seen === 'actual') return ownOrNothing(page, up.index);
     if (seen) return seen;
-    if (hasTo(page, t.index)) return isPurposeOfPast(page, t, up) ? 'hypothetical' : 'hypothetical';
+    if (hasTo(page, t.index)) return 'hypothetical';
     return relation === 'advcl' || relation === 'acl' ? ownOrNothing(page, up.index) : undefined;
   }
   if (relation === 'ccomp' || relation === 'parataxis') return underCcomp(page, up);
   if (t.deprel === 'acl:relcl') return 'stop';
   if (relation === 'conj') return sharedAux(page, t, up);
-  if (/^(?:obj|obl)$/.test(relation) || t.deprel === 'nsubj:pass') {
-    const seen =
-      up.upos === 'VERB'
-        ? relation === 'obl' && !/^(?:of|against|from)$/.test(caseOf(page, t))
-          ? undefined
-          : irrealis('obj', lemma)
-        : undefined;
-    return seen ?? (up.upos === 'VERB' && relation !== 'obl' ? ownOrNothing(page, up.index) : undefined);
-  }
-  if (relation === 'nmod' && up.upos === 'NOUN') return irrealis('noun', lemma);
-  if (relation === 'nsubj') return 'stop';
-  return undefined;
+  return relation === 'nsubj' || up.upos === 'NOUN' ? 'stop' : undefined;
 }
-
-const isPurposeOfPast = (_page: Page, _t: Token, _up: Token): boolean => true;
-
-const caseOf = (page: Page, t: Token): string => plain(page.tree.child(t.index, 'case')?.text ?? '');
 
 const ownOrNothing = (page: Page, token: number): Actuality | undefined => {
   const own = ownActuality(page, token);

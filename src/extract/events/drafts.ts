@@ -2,6 +2,7 @@ import type { Name } from '../../model/doc.js';
 import type { EventDraft } from '../../model/draft.js';
 import type { Span } from '../../model/span.js';
 import { contextsOf } from './contexts.js';
+import { isFaint } from './faint.js';
 import { incidentOf, noIncident } from './incident.js';
 import { kindOf } from './kinds.js';
 import type { Page } from './page.js';
@@ -40,7 +41,7 @@ export function toDraft(page: Page, t: Telling, { places, times, stated }: Surro
     trigger,
     evidence: [page.doc.sentences[t.sentence]!.span],
     sentence: t.sentence,
-    rule: t.back ? `${t.row.rule}:back` : t.row.rule,
+    rule: t.back ? `${t.row.rule}:back` : isFaint(page, t) ? `${t.row.rule}:faint` : t.row.rule,
     salience: Math.round(t.salience * 100) / 100,
   };
 }

@@ -36,8 +36,15 @@ export function hitsIn(page: Page, from: number, to: number): Hit[] {
 function rowAt(page: Page, t: Token): Trigger | undefined {
   const pos = posOf(page, t);
   if (!pos) return undefined;
-  const rows = index.get(`${pos}:${page.lemma(t.index)}`);
+  const rows = rowsFor(pos, page.lemma(t.index), t.xpos);
   return rows?.find((row) => hasWords(page, t, row) && meetsNeeds(page, t.index, row.needs));
+}
+
+/** By lemma; where a form with an ending has a lemma that no row knows ("riote"), by the lemma without or with a final e. */
+function rowsFor(pos: string, lemma: string, xpos: string): Trigger[] | undefined {
+  const known = index.get(`${pos}:${lemma}`);
+  if (known || !/^VB[DNG]$/.test(xpos)) return known;
+  return index.get(`${pos}:${lemma.endsWith('e') ? lemma.slice(0, -1) : `${lemma}e`}`);
 }
 
 function posOf(page: Page, t: Token): Trigger['pos'] | undefined {

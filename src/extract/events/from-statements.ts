@@ -19,7 +19,9 @@ export function fromStatements(
     const tellings = bySentence.get(s.sentence);
     if (!event || !tellings || !isTold(s)) continue;
     const cue = tokensIn(page.doc, s.cue[0]!);
-    const own = tellings.find((t) => t.triggers.some((x) => x >= cue.from && x < cue.to));
+    const own =
+      tellings.find((t) => t.triggers.some((x) => x >= cue.from && x < cue.to)) ??
+      tellings.find((t) => t.type === event.type && t.triggers.some((x) => x >= cue.from - 3 && x < cue.to + 6));
     if (own) complete(page, own, s);
     else if (tellings.length < 40) tellings.push(sayingTelling(page, s, cue.from, cue.to));
   }

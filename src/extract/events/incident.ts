@@ -4,6 +4,7 @@ import { isPeople, isPlace } from './classes.js';
 import type { Page } from './page.js';
 import { entityString, phraseOf } from './phrase.js';
 import type { Telling } from './telling.js';
+import { isTimeWord } from './time-words.js';
 
 /** Who and what, as strings of the text: one an entity. */
 export interface Incident {
@@ -18,9 +19,11 @@ export const noIncident: Incident = { weapons: [], targets: [], victims: [], per
 export function incidentOf(page: Page, t: Telling): Incident {
   const victims: string[] = [];
   const targets: string[] = [];
+  const hurts = hurtsPeople(t);
   for (const head of t.recipients) {
+    if (isTimeWord(page.lemma(head))) continue;
     if (isTarget(page, head)) targets.push(entityString(page, head));
-    else if (isPeople(page, head)) victims.push(...victimStrings(page, head));
+    else if (hurts || isPeople(page, head)) victims.push(...victimStrings(page, head));
     else if (!isPlace(page, head)) targets.push(entityString(page, head));
     for (const owner of residentOf(page, head)) victims.push(owner);
   }
@@ -31,6 +34,11 @@ export function incidentOf(page: Page, t: Telling): Incident {
     perpetrators: unique(t.actors.flatMap((a) => perpetratorStrings(page, a))),
   };
 }
+
+/** Rows whose object can only be somebody: killing, wounding, abduction. */
+const hurtsPeople = (t: Telling): boolean =>
+  t.row.modes.some((m) => /^(?:abduct|torture|sexual|beat|targeted)$/.test(m)) ||
+  t.row.needs.some((n) => n.some((p) => p.slot === 'obj' && p.class === 'people'));
 
 const unique = (list: readonly string[]): string[] => [...new Set(list.filter(Boolean))];
 
@@ -46,7 +54,7 @@ function victimStrings(page: Page, head: number): string[] {
     return inner && isPeople(page, inner.index) ? [entityString(page, inner.index)] : [];
   }
   const names = apposed(page, head);
-  return names.length ? names : [entityString(page, head)];
+  return names.length ? names : [withoutOf(page, head)];
 }
 
 /** "the mayor, Juan Holm": the name is filed. */
@@ -79,7 +87,12 @@ function perpetratorStrings(page: Page, head: number): string[] {
 /** "guerrillas of the front" is filed as guerrillas; the front is filed beside. */
 function withoutOf(page: Page, head: number): string {
   const whole = entityString(page, head);
-  if (/^(?:member|group|unit|element|column|squad|band|commando)$/.test(page.lemma(head))) return whole;
+  if (
+    /^(?:members?|groups?|units?|elements?|columns?|squads?|bands?|commandos?|resident|inhabitant|president|director|leader|chief|secretary|minister|mayor|governor|son|daughter|wife|brother|sister|father|mother|head|one)s?$/.test(
+      page.lemma(head),
+    )
+  )
+    return whole;
   const cut = whole.search(/\sof\s/i);
   return cut > 0 ? whole.slice(0, cut) : whole;
 }

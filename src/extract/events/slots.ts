@@ -2,7 +2,8 @@ import type { Token } from '../../model/doc.js';
 import { isRelation } from '../../model/tree.js';
 import { isActor } from './classes.js';
 import { type Page, plain } from './page.js';
-import { hasTo, isPassive, subjectOf } from './subject.js';
+import { caseWord as caseOf, hasTo, isPassive, subjectOf } from './subject.js';
+import { isTimeWord } from './time-words.js';
 
 /** Verbs that carry a noun's event: "carried out an attack", "held talks", "issued a warning". */
 const light = new Set(
@@ -49,7 +50,9 @@ const known = (token: number): number[] => (token < 0 ? [] : [token]);
 
 /** The object; of coordinated verbs that share one ("ambushed and killed five soldiers"), the one that stands after. */
 function objectOf(page: Page, verb: number): number[] {
-  const own = page.tree.childrenBy(verb, 'obj').filter((c) => c.deprel === 'obj');
+  const own = page.tree
+    .childrenBy(verb, 'obj')
+    .filter((c) => c.deprel === 'obj' && !caseOf(page, c.index) && !isTimeWord(page.lemma(c.index)));
   if (own.length) return own.map((c) => c.index);
   const t = page.doc.tokens[verb]!;
   if (t.deprel === 'acl:relcl' && hasOwnSubject(page, verb)) return [t.head];
@@ -71,16 +74,11 @@ function nextNoun(page: Page, verb: number): number[] {
   while (at < to && /^(?:DET|ADJ|NUM|ADV)$/.test(page.doc.tokens[at]!.upos)) at++;
   const t = page.doc.tokens[at];
   if (at >= to || !t || !/^(?:NOUN|PROPN|PRON)$/.test(t.upos)) return [];
-  if (/^(?:obl|nsubj|vocative)/.test(t.deprel)) return [];
+  if (/^(?:obl|nsubj|vocative)/.test(t.deprel) || isTimeWord(page.lemma(at))) return [];
   while (at + 1 < to && page.doc.tokens[at]!.head === at + 1 && /^(?:NOUN|PROPN)$/.test(page.doc.tokens[at + 1]!.upos))
     at++;
   return [at];
 }
-
-const caseOf = (page: Page, noun: number): string => {
-  const mark = page.tree.children(noun).find((c) => c.deprel === 'case' && c.index < noun);
-  return mark ? plain(mark.text) : '';
-};
 
 export function agentOf(page: Page, verb: number): number[] {
   return page.tree
@@ -101,7 +99,12 @@ function obliques(page: Page, verb: number, preposition: string): number[] {
 function behind(page: Page, head: number, preposition: string, after: number): number[] {
   return page.tree
     .children(head)
-    .filter((c) => c.index > after && /^(?:obl|nmod)/.test(c.deprel) && caseOf(page, c.index) === preposition)
+    .filter(
+      (c) =>
+        c.index > after &&
+        /^(?:obl|nmod|obj|nsubj|advcl|xcomp|dep)/.test(c.deprel) &&
+        caseOf(page, c.index) === preposition,
+    )
     .map((c) => c.index);
 }
 
@@ -136,10 +139,10 @@ export function carrierOf(page: Page, noun: number): number {
   if (first.deprel === 'nmod' && caseOf(page, at) === 'of') at = first.head;
   const t = page.doc.tokens[at]!;
   const up = page.doc.tokens[t.head];
-  if (!up || up.upos !== 'VERB') return -1;
+  if (up?.upos !== 'VERB') return -1;
   if (!/^(?:obj|nsubj:pass|obl|xcomp)$/.test(t.deprel)) return -1;
-  if (t.deprel === 'obl' && !/^(?:in|on|into|to|with)$/.test(caseOf(page, at))) return -1;
   const lemma = page.lemma(up.index);
+  if (t.deprel === 'obl' || caseOf(page, at)) return /^(?:engage|participate|join|take)$/.test(lemma) ? up.index : -1;
   return light.has(lemma) || undergo.has(lemma) ? up.index : -1;
 }
 

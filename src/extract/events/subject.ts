@@ -1,18 +1,33 @@
 import type { Token } from '../../model/doc.js';
 import { baseRelation, isRelation } from '../../model/tree.js';
 import { type Page, plain } from './page.js';
+import { isTimeWord } from './time-words.js';
 
-/** Whether a verb is passive: by its auxiliary, or as a bare participle on a noun ("villagers killed in the raid"). */
+/**
+ * Whether a verb is passive: by its auxiliary, or as a bare participle on a noun ("villagers killed in the raid") or in a headline.
+ * Words before the tree: a parser may call the subject of "has called" one of a passive.
+ */
 export function isPassive(page: Page, verb: number): boolean {
   const children = page.tree.children(verb);
-  if (children.some((c) => c.deprel === 'aux:pass' || c.deprel === 'nsubj:pass')) return true;
+  const helpers = children.filter((c) => c.deprel.startsWith('aux')).map((c) => page.lemma(c.index));
+  if (helpers.length) return page.doc.tokens[verb]!.xpos !== 'VBG' && helpers.some((h) => h === 'be' || h === 'get');
   const t = page.doc.tokens[verb]!;
-  if (t.xpos !== 'VBN' || children.some((c) => c.deprel === 'aux' || c.deprel === 'obj')) return false;
-  if (/^(?:acl|advcl|amod)/.test(t.deprel)) return true;
+  if (!/^VB[ND]$/.test(t.xpos) || children.some((c) => c.deprel === 'obj' && c.index > verb)) return false;
+  if (t.xpos === 'VBN' && /^(?:acl|advcl|amod)/.test(t.deprel) && t.deprel !== 'acl:relcl') return true;
+  if (
+    children.some((c) => c.deprel === 'obl:agent' || (c.deprel === 'obl' && caseWord(page, c.index) === 'by')) &&
+    t.xpos === 'VBN'
+  )
+    return true;
   if (baseRelation(t.deprel) === 'conj' && !children.some((c) => isRelation(c.deprel, 'nsubj')))
     return passiveUp(page, t);
-  return isHeadline(page, verb) && !children.some((c) => c.deprel === 'obj');
+  return isHeadline(page, verb) && t.xpos === 'VBN';
 }
+
+export const caseWord = (page: Page, noun: number): string => {
+  const mark = page.tree.children(noun).find((c) => c.deprel === 'case' && c.index < noun);
+  return mark ? plain(mark.text) : '';
+};
 
 const passiveUp = (page: Page, t: Token): boolean => {
   const up = page.doc.tokens[t.head];
@@ -36,6 +51,8 @@ export function subjectOf(page: Page, verb: number): number {
       const controller = controllerOf(page, up.index, at);
       if (controller >= 0) return controller;
     }
+    const accused = relation === 'advcl' || relation === 'xcomp' ? accusedObject(page, t, up.index) : -1;
+    if (accused >= 0) return accused;
     if (!sharesSubject(page, t, relation)) break;
     at = up.index;
   }
@@ -51,6 +68,13 @@ function holderOf(page: Page, noun: number): number {
   return -1;
 }
 
+/** "accused Norland of arming": the doer is the object. */
+function accusedObject(page: Page, t: Token, upper: number): number {
+  const mark = page.tree.children(t.index).find((c) => c.deprel === 'mark');
+  if (!mark || !/^(?:of|for|from|against|with)$/.test(plain(mark.text))) return -1;
+  return page.tree.children(upper).find((c) => c.deprel === 'obj' && c.index < t.index)?.index ?? -1;
+}
+
 function sharesSubject(page: Page, t: Token, relation: string): boolean {
   if (relation === 'conj' || relation === 'xcomp') return true;
   if (relation === 'advcl') return t.xpos === 'VBG' || t.xpos === 'VBN' || hasTo(page, t.index);
@@ -60,9 +84,11 @@ function sharesSubject(page: Page, t: Token, relation: string): boolean {
 function ownSubject(page: Page, verb: number): number {
   const t = page.doc.tokens[verb]!;
   let best = -1;
+  const wanted = isPassive(page, verb) ? 'nsubj:pass' : 'nsubj';
+  const rank = (c: Token): number => Math.abs(c.index - verb) + (c.deprel === wanted ? 0 : 100);
   for (const c of page.tree.children(verb)) {
-    if (!isRelation(c.deprel, 'nsubj')) continue;
-    if (best < 0 || Math.abs(c.index - verb) < Math.abs(best - verb)) best = c.index;
+    if (!isRelation(c.deprel, 'nsubj') || caseWord(page, c.index) || isTimeWord(page.lemma(c.index))) continue;
+    if (best < 0 || rank(c) < rank(page.doc.tokens[best]!)) best = c.index;
   }
   if (best >= 0 && isRelative(page, best) && /^acl/.test(t.deprel) && t.head >= 0) return t.head;
   return best;

@@ -18,5 +18,7 @@ export interface Telling {
   responsibility: ResponsibilityDraft[];
   /** Can only point back to an attack told elsewhere ("no one claimed responsibility"). */
   back: boolean;
+  /** Names a sort of thing more than a happening ("the violence"): believed only where it points to an event told elsewhere. */
+  faint?: boolean;
   salience: number;
 }

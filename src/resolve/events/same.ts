@@ -32,13 +32,14 @@ function violent(setting: Setting, event: Making, t: Told): number {
   if (modesClash(event, t)) return never;
   score += shared(event.modes, t.draft.modes) ? 0.7 : 0;
   if (t.reference === 'known') score += 1.5;
-  if (t.draft.type === 'CASUALTY' || isBareHarm(t)) score += 1.6;
+  if ((t.draft.type === 'CASUALTY' || isBareHarm(t)) && !isAbductionOnly(event)) score += 1.6;
   if (victimsClash(setting, event, t)) return never;
   if (shared(event.actors, [...t.actors.keys()])) score += 0.8;
   if (shared(event.recipients, [...t.recipients.keys()])) score += 1.2;
   if (isTitle(setting, first.draft.sentence) && event.tellings.length < 3 && t.draft.sentence - setting.lead <= 1)
     score += 1.6;
   if (t.draft.sentence === last.draft.sentence) score -= 0.8;
+  score -= Math.min(t.draft.sentence - last.draft.sentence, 10) * 0.04;
   return score;
 }
 
@@ -111,7 +112,15 @@ const means = [
   'sexual',
 ];
 
+const isAbductionOnly = (event: Making): boolean => event.modes.size === 1 && event.modes.has('abduct');
+
 function modesClash(event: Making, t: Told): boolean {
+  if (
+    event.modes.size > 0 &&
+    t.draft.modes.length > 0 &&
+    event.modes.has('abduct') !== t.draft.modes.includes('abduct')
+  )
+    return true;
   const own = t.draft.modes.filter((m) => means.includes(m));
   const theirs = means.filter((m) => event.modes.has(m));
   if (own.length === 0 || theirs.length === 0)
