@@ -75,7 +75,7 @@ function countryFor(c: Case, found: Found, what: string): [string | null, string
   if (known?.country) return [known.country, 'body-told-before'];
   const seat = seatInSentence(c, found);
   if (seat) return [seat, 'body-by-its-seat'];
-  const state = stateAbout(c, found, 1);
+  const state = stateAbout(c, found, 1) ?? stateActing(c, found);
   if (state) return [state, 'body-of-the-state-about'];
   return [c.scene.countries[0] ?? null, 'body-of-the-report'];
 }
@@ -109,6 +109,18 @@ function stateAbout(c: Case, found: Found, sentences: number): string | null {
     .window(sentence, sentences)
     .find((r) => r.entity.country && r.entity.type !== 'collective' && roleOf(c.scene, r.found.head) === 'subject');
   return actor?.entity.country ?? null;
+}
+
+/** The state that acted last within reach: "Bamako refused … The army says". */
+function stateActing(c: Case, found: Found): string | null {
+  const sentence = c.scene.doc.tokens[found.head]!.sentence;
+  const acting = c.recents
+    .window(sentence, 5)
+    .find(
+      (r) =>
+        (r.entity.type === 'state' || (r.entity.type === 'body' && !r.entity.described)) && (r.subject || r.speaker),
+    );
+  return acting?.entity.country ?? null;
 }
 
 /** "Sokoto police", "the regional police", "the town's administration": of a place that is no state. */

@@ -37,11 +37,25 @@ export function resolveCrowd(c: Case, found: Found): Found | undefined {
     const group = groupInside(c, found) ?? (phrase.definite === 'definite' ? lastGroup(c, found, noun) : undefined);
     if (group) return take(found, [group], 'fighters-of-a-group');
   }
+  if (c.scene.doc.tokens[found.head]!.xpos === 'CD') {
+    const counted = countedBy(c, found);
+    return counted && take(found, [counted], 'number-of-those');
+  }
   const row = actorNoun(noun) ?? actorNoun('people');
   const entity = c.scene.make('crowd', row?.kind ?? 'unknown');
   addForm(entity, wordsOf(c.scene, phrase.core, phrase.head + 1));
   learn(c, entity, noun, phrase.from, phrase.head + 1);
   take(found, [entity], 'described');
+}
+
+/** Whom a bare number counts: "two soldiers were killed and six wounded", "one of the residents". */
+function countedBy(c: Case, found: Found): Entity | undefined {
+  const { tokens } = c.scene.doc;
+  const of = tokens[found.head + 1]?.text === 'of' ? c.scene.tree.child(found.head, 'nmod') : undefined;
+  const among = of && entityOf(c.nameAt(of.index) ?? c.at(of.index));
+  if (among?.type === 'crowd') return among;
+  const sentence = tokens[found.head]!.sentence;
+  return c.recents.window(sentence, 0).find((r) => r.entity.type === 'crowd' && r.entity.plural)?.entity;
 }
 
 function groupInside(c: Case, found: Found): Entity | undefined {

@@ -6,9 +6,10 @@ import { addForm, type Entity } from '../mentions/entity.js';
 import type { Found } from '../mentions/found.js';
 import { nounLemma } from '../mentions/noun-lemma.js';
 import { phraseEnd, wordsOf } from '../mentions/phrase.js';
-import type { Title } from '../mentions/titles.js';
+import { isPersonNoun, type Title } from '../mentions/titles.js';
 import { type Case, entityOf, take } from './case.js';
 import { nameThatFollows } from './naming.js';
+import { roleOf } from './recents.js';
 
 /** "the colonel", "a spokesman for the Mius Guard", "the school's principal, X,": the person named with it, or called so before, or somebody new. */
 export function resolvePerson(c: Case, found: Found): Found | undefined {
@@ -25,8 +26,8 @@ export function resolvePerson(c: Case, found: Found): Found | undefined {
   if (phrase.definite === 'definite') {
     const known = c.byNoun.get(noun);
     if (known && agrees(known, affiliated)) return take(found, [known], 'called-so-before');
-    if (!asked && !phrase.possessor && !affiliated.length) return;
-  } else if (!asked) return;
+    if (!asked && !phrase.possessor && !affiliated.length && !acts(c, found)) return;
+  } else if (!asked && !acts(c, found)) return;
   const entity = c.scene.make('crowd', kindOf(noun));
   entity.plural = false;
   addForm(
@@ -36,6 +37,9 @@ export function resolvePerson(c: Case, found: Found): Found | undefined {
   learn(c, entity, noun, phrase.from, end);
   take(found, [entity], 'described');
 }
+
+/** A pronoun may mean whoever is the subject of a verb. */
+const acts = (c: Case, found: Found): boolean => roleOf(c.scene, found.head) === 'subject';
 
 const kindOf = (noun: string) => actorNoun(noun)?.kind ?? 'unknown';
 const agrees = (known: Entity, affiliated: readonly Entity[]): boolean =>
@@ -89,7 +93,7 @@ export function learnTitles(c: Case, found: Found, titles: { before: Title | nul
       const known = personTitle(token.text);
       if (known?.gender) entity.gender ??= known.gender;
       if (known?.sector) entity.sectors.add(known.sector);
-      if (at === title.noun || known?.kind === 'rank' || known?.kind === 'office')
+      if (known?.kind !== 'honorific' && isPersonNoun(token))
         learn(c, entity, token.lemma.toLowerCase(), title.from, title.to);
     }
   }

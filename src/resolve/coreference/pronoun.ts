@@ -4,7 +4,7 @@ import type { Entity } from '../mentions/entity.js';
 import type { Found } from '../mentions/found.js';
 import { type Case, entityOf, take } from './case.js';
 import { pairBefore } from './pair.js';
-import { type Candidate, clauseOf, roleOf } from './recents.js';
+import { type Candidate, clauseOf, roleOf, sayingVerbs } from './recents.js';
 import type { Feature } from './weights.js';
 
 type Person = 'he' | 'she' | 'they' | 'it';
@@ -59,7 +59,9 @@ const isThing = (person: Person): boolean => person === 'it' || person === 'they
 function matters(c: Case, found: Found): boolean {
   const { tokens } = c.scene.doc;
   const token = tokens[found.head]!;
-  if (c.asked.has(found.head)) return true;
+  if (c.asked.has(found.head) || c.scene.speakerAt[found.head]! >= 0) return true;
+  if (roleOf(c.scene, found.head) === 'subject' && sayingVerbs.has(tokens[clauseOf(c.scene, found.head)]!.lemma))
+    return true;
   const owned = token.xpos === 'PRP$' ? tokens[token.head] : undefined;
   return !!owned && (!!actorNoun(owned.lemma.toLowerCase()) || !!stateBody(owned.text));
 }

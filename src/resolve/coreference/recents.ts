@@ -4,6 +4,44 @@ import type { Found } from '../mentions/found.js';
 import type { Scene } from '../mentions/scene.js';
 import { type Feature, reach, weights } from './weights.js';
 
+/** Verbs that are all but always attributions. */
+export const sayingVerbs = new Set([
+  'say',
+  'tell',
+  'add',
+  'claim',
+  'state',
+  'note',
+  'announce',
+  'warn',
+  'insist',
+  'stress',
+  'argue',
+  'declare',
+  'deny',
+  'urge',
+  'explain',
+  'reply',
+  'recall',
+  'write',
+  'confirm',
+  'allege',
+  'accuse',
+  'condemn',
+  'demand',
+  'call',
+  'specify',
+  'assert',
+  'maintain',
+  'report',
+  'reiterate',
+  'promise',
+  'vow',
+  'pledge',
+  'decline',
+  'refuse',
+]);
+
 export interface Candidate {
   readonly found: Found;
   readonly entity: Entity;
@@ -41,7 +79,7 @@ export class Recents {
     const entity = settled(first);
     const token = this.scene.doc.tokens[found.head]!;
     const role = roleOf(this.scene, found.head);
-    const speaker = this.scene.speakerAt[found.head]! >= 0 && role !== 'modifier';
+    const speaker = role !== 'modifier' && (this.scene.speakerAt[found.head]! >= 0 || this.#says(found.head, role));
     this.#times.set(entity, (this.#times.get(entity) ?? 0) + 1);
     this.#all.push({
       found,
@@ -93,6 +131,12 @@ export class Recents {
       out.push(candidate);
     }
     return out;
+  }
+
+  /** The subject of a verb of saying, where no statement was read. */
+  #says(head: number, role: string): boolean {
+    const verb = this.scene.doc.tokens[clauseOf(this.scene, head)]!;
+    return role === 'subject' && sayingVerbs.has(verb.lemma);
   }
 
   /** Whether the verb of a subject is the root of its sentence. */

@@ -1,4 +1,5 @@
 import { actorNoun } from '../../lexicon/actor-nouns.js';
+import { headsOf } from '../mentions/asked.js';
 import { addForm, type Entity } from '../mentions/entity.js';
 import type { Found } from '../mentions/found.js';
 import { wordsOf } from '../mentions/phrase.js';
@@ -34,6 +35,8 @@ export function resolveSpeaker(c: Case, found: Found): Found | undefined {
   if (documents.has(noun)) {
     const [issuer] = affiliation(c, phrase.from, phrase.head, phrase.head);
     if (issuer) return take(found, [issuer], 'document-of-its-issuer');
+    const issuers = issuersOf(c, found);
+    if (issuers.length) return take(found, issuers, 'document-of-its-statement');
     const last = c.recents.lastSpeaker;
     if (phrase.definite === 'definite' && last) return take(found, last.entities, 'document-of-the-last-speaker');
   }
@@ -43,6 +46,15 @@ export function resolveSpeaker(c: Case, found: Found): Found | undefined {
   entity.plural = phrase.plural;
   addForm(entity, wordsOf(c.scene, phrase.core, phrase.head + 1));
   take(found, [entity], 'unnamed-speaker');
+}
+
+/** Speakers of the statement that the reader of statements says this document is. */
+function issuersOf(c: Case, found: Found): Entity[] {
+  const { statements } = c.scene;
+  const issuer = statements[statements[c.scene.speakerAt[found.head] ?? -1]?.speakerOf ?? -1];
+  return (issuer?.speaker ?? []).flatMap((span) =>
+    headsOf(c.scene, span).flatMap((head) => entityOf(c.at(head) ?? c.nameAt(head)) ?? []),
+  );
 }
 
 /** Where the tree takes another noun for the speaker ("a rare step the White House"): the actor that the span names last. */

@@ -3,14 +3,14 @@
  * explanation. `example` shows the case it is for.
  */
 export const weights = {
-  distance: { weight: -1, about: 'for every sentence between', example: 'the nearer of two ministers is "he"' },
+  distance: { weight: -1.3, about: 'for every sentence between', example: 'the nearer of two ministers is "he"' },
   subject: {
     weight: 2,
     about: 'the candidate is the subject there',
     example: 'Lindqvist telephoned Yusufi. She offered …',
   },
   main: { weight: 0.2, about: 'its verb is the main one', example: 'The ministry said Malians had come. It …' },
-  speaker: { weight: 2, about: 'the candidate speaks there', example: '"…," Sanders said. "…," she said' },
+  speaker: { weight: 1, about: 'the candidate speaks there', example: '"…," Sanders said. "…," she said' },
   sameClause: {
     weight: 3,
     about: 'it is the subject of the clause that the possessive stands in',

@@ -59,7 +59,9 @@ function lastOfRun(scene: Scene, head: number, to: number): number {
   const name = scene.doc.names[scene.nameAt[head] ?? -1];
   let last = head;
   if (!/^NN/.test(scene.doc.tokens[head]!.xpos)) return head;
-  while (last + 1 < to && /^NN/.test(scene.doc.tokens[last + 1]!.xpos) && !startsName(scene, last + 1)) last++;
+  const isNoun = (at: number) => at < to && /^NN/.test(scene.doc.tokens[at]!.xpos) && !startsName(scene, at);
+  while (isNoun(last + 1) || (scene.doc.tokens[last + 1]?.xpos === 'JJ' && isNoun(last + 2)))
+    last += isNoun(last + 1) ? 1 : 2;
   return last === head || (name && last < name.tokens.to) ? (name?.head ?? head) : last;
 }
 

@@ -19,7 +19,8 @@ export function cleanNames(doc: Doc, register: Register): Doc {
   const seen = joinedNames(doc, register)
     .map((name) => wholePerson(doc, asPerson(doc, register, withoutTitle(doc, trimmed(doc, name))), taken))
     .filter((name) => /\p{L}/u.test(textOf(doc, name)) && !isTitleAlone(doc, name));
-  const names = [...seen, ...unseenNames(doc, register, seen)].sort((a, b) => a.tokens.from - b.tokens.from);
+  const found = [...seen, ...unseenNames(doc, register, seen)].sort((a, b) => a.tokens.from - b.tokens.from);
+  const names = withoutOverlap(found).map((name) => asPlace(doc, register, name));
   const kinds = new Map<string, Map<NameKind, number>>();
   for (const name of names) {
     const votes = kinds.get(keyOf(doc, name)) ?? new Map<NameKind, number>();
@@ -47,6 +48,34 @@ function cut(doc: Doc, name: Name, from: number, to: number): Name {
     span: { start: doc.tokens[from]!.start, end: doc.tokens[to - 1]!.end },
     head,
   };
+}
+
+/** Of names that overlap the wider one stays. */
+function withoutOverlap(names: readonly Name[]): Name[] {
+  const out: Name[] = [];
+  for (const name of names) {
+    const before = out.at(-1);
+    if (!before || before.tokens.to <= name.tokens.from) out.push(name);
+    else if (before.tokens.to - before.tokens.from < name.tokens.to - name.tokens.from) out[out.length - 1] = name;
+  }
+  return out;
+}
+
+const locative = /^(?:in|at|near|around|over|outside|inside|across|towards?)$/i;
+
+/** "in Avdiivka": one word that the gazetteer spells so, behind a preposition of place, is a place. */
+function asPlace(doc: Doc, register: Register, name: Name): Name {
+  const { from, to } = name.tokens;
+  if (to - from > 1 || (name.kind !== 'person' && name.kind !== 'organisation' && name.kind !== 'event')) return name;
+  const before = doc.tokens[from - 1];
+  const ofTown =
+    before?.text === 'of' &&
+    /^(?:town|city|village|district|province|region|market|outskirts)$/.test(doc.tokens[from - 2]?.text ?? '');
+  if (!before || before.sentence !== doc.tokens[from]!.sentence || !(locative.test(before.text) || ofTown)) return name;
+  const words = textOf(doc, name);
+  return isAcronym(words) || (register.findPlaces(words)[0]?.score ?? 0) < spelledSo
+    ? name
+    : { ...name, kind: 'place' };
 }
 
 /** Kinds that the reader sometimes gives to persons. */

@@ -16,7 +16,9 @@ export function nominalMentions(scene: Scene, asked: ReadonlyMap<number, Asked>,
     if (scene.nameAt[token.index]! >= 0 || taken[token.index] || !scene.isRead(token.index)) continue;
     const made =
       pairAt(scene, token) ??
-      (/^NN/.test(token.xpos) ? nominalAt(scene, token, asked.get(token.index)) : numberAt(scene, token, asked));
+      (/^NN/.test(token.xpos) || isBodyAdjective(scene, token)
+        ? nominalAt(scene, token, asked.get(token.index))
+        : numberAt(scene, token, asked));
     if (made) founds.push(made);
   }
   return founds;
@@ -93,7 +95,7 @@ function mention(scene: Scene, from: number, token: Token, want: Found['want'], 
 
 function nominalAt(scene: Scene, token: Token, asked: Asked | undefined): Found | null {
   const phrase = phraseAt(scene, token.index);
-  if (isModifier(scene, token)) return modifyingBody(scene, token, phrase);
+  if (token.xpos === 'JJ' || isModifier(scene, token)) return modifyingBody(scene, token, phrase);
   const lemma = nounLemma(token);
   const body = bodyAt(scene, phrase);
   if (body) return { ...mention(scene, phrase.from, token, 'body', phrase), country: body.country };
@@ -101,7 +103,8 @@ function nominalAt(scene: Scene, token: Token, asked: Asked | undefined): Found 
   if (noun?.class === 'group')
     return phrase.plural && !asked ? null : mention(scene, phrase.from, token, 'group', phrase);
   if (noun) {
-    if (phrase.plural) return asked ? mention(scene, phrase.from, token, 'crowd', phrase) : null;
+    const counts = asked || token.deprel.startsWith('nsubj');
+    if (phrase.plural) return counts ? mention(scene, phrase.from, token, 'crowd', phrase) : null;
     return mention(scene, phrase.from, token, 'person', phrase);
   }
   if (asked === 'speaker') return mention(scene, phrase.from, token, 'speaker', phrase);
@@ -115,6 +118,10 @@ function modifyingBody(scene: Scene, token: Token, phrase: Phrase): Found | null
   if (!body || (!body.country && !isPersonNoun(next))) return null;
   return { ...mention(scene, phrase.core, token, 'body', phrase), country: body.country };
 }
+
+/** "military | spokesman": an adjective that is a body's name. */
+const isBodyAdjective = (scene: Scene, token: Token): boolean =>
+  token.xpos === 'JJ' && endsBody(token.text) && isPersonNoun(scene.doc.tokens[token.index + 1]);
 
 /** A noun that only says which one another noun is: "army | spokesman". */
 function isModifier(scene: Scene, token: Token): boolean {

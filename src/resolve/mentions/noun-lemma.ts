@@ -20,7 +20,7 @@ export function nounLemma(token: Token): string {
   return lemma;
 }
 
-const alwaysMany = /^(?:staff|personnel|people|crew|police|troops|public|community|crowd|family)$/;
+const alwaysMany = /^(?:staff|personnel|people|crew|police|troops|public|community|crowd|family|media|press)$/;
 
 /** Whether a noun means more than one. */
 export const isMany = (token: Token): boolean =>

@@ -91,7 +91,7 @@ function firstFrom(doc: Doc, offset: number): number {
   return low;
 }
 
-/** Countries by how often the narrative names them, their people or their capital; the dateline counts for two. */
+/** Countries by how often the narrative names them, their people or their capital; the title counts twice. */
 function countriesOf({ doc, report, register }: MentionInputs): string[] {
   const counts = new Map<string, number>();
   const add = (country: string | undefined, weight: number) => {
@@ -103,9 +103,9 @@ function countriesOf({ doc, report, register }: MentionInputs): string[] {
     const words = doc.tokens.slice(name.tokens.from, name.tokens.to).map((t) => t.text);
     const whole = words.join(' ').replace(/^the /i, '');
     const country = register.countryOf(whole) ?? words.map((w) => register.countryOf(w)).find(Boolean);
-    add(country ?? (name.kind === 'place' ? register.capitalOf(whole) : undefined), 1);
+    add(country ?? (name.kind === 'place' ? register.capitalOf(whole) : undefined), zone === 'title' ? 2 : 1);
   }
-  if (report.dateline) add(register.capitalOf(titleCase(report.dateline.name)), 2);
+  if (report.dateline) add(register.capitalOf(titleCase(report.dateline.name)), 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([country]) => country);
 }
 

@@ -1,4 +1,5 @@
 import { actorNoun } from '../../lexicon/actor-nouns.js';
+import { endsBody } from '../../lexicon/state-bodies.js';
 import type { Doc, Name, NameKind } from '../../model/doc.js';
 import type { Register } from '../../register/register.js';
 import { isPersonNoun } from './titles.js';
@@ -16,18 +17,40 @@ export function unseenNames(doc: Doc, register: Register, names: readonly Name[]
   for (const { tokens } of names) taken.fill(1, tokens.from, tokens.to);
   const out: Name[] = [];
   for (const sentence of doc.sentences) {
-    if (sentence.zone !== null && sentence.zone !== 'title') continue;
+    if (sentence.zone === 'related' || sentence.zone === 'navigation' || sentence.zone === 'caption') continue;
     for (let from = sentence.tokens.from; from < sentence.tokens.to; from++) {
       let to = from;
       while (to < sentence.tokens.to && to - from < longest && !taken[to] && isCapital(doc, to, sentence.tokens.from))
         to++;
       if (to === from) continue;
-      const name = readRun(doc, register, from, to);
+      const far = headFirst(doc, from, to, sentence.tokens.to, taken);
+      const name = far > to ? make(doc, 'organisation', from, far) : readRun(doc, register, from, to);
       if (name) out.push(name);
-      from = to;
+      from = Math.max(to, far);
     }
   }
   return out;
+}
+
+/**
+ * "Movement for the Liberation of the Northern Communes", "GOVERNMENT OF KANO STATE": a collective that its first word
+ * names, and the capitalised words tied to it; returns the token after the last, or `to` where there is none.
+ */
+function headFirst(doc: Doc, from: number, to: number, end: number, taken: Uint8Array): number {
+  const first = doc.tokens[to - 1]!.text.toLowerCase();
+  if (!isCollective(doc, to - 1) && !endsBody(first)) return to;
+  let last = to;
+  for (let links = 0; links < 4 && last - from < 12; links++) {
+    let at = last;
+    while (at < last + 2 && /^(?:of|for|and|the|against)$/i.test(doc.tokens[at]?.text ?? '')) at++;
+    const start = at;
+    while (at < end && at - start < 4 && /^\p{Lu}/u.test(doc.tokens[at]!.text) && doc.tokens[at]!.upos !== 'VERB') at++;
+    if (start === last || at === start || (links === 0 && /^and$/i.test(doc.tokens[last]!.text))) break;
+    last = at;
+  }
+  for (let at = to; at < last; at++)
+    if (taken[at] && doc.tokens[at]!.sentence !== doc.tokens[from]!.sentence) return to;
+  return last;
 }
 
 /** A proper noun, or an adjective or noun written like one inside a sentence ("the Northern …"). */

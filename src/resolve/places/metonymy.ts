@@ -11,10 +11,9 @@ export function standsForState(scene: Scene, name: Name): boolean {
   const head = tokens[name.head]!;
   if (scene.speakerAt[head.index]! >= 0 && !caseOf(scene, name)) return true;
   if (followedByBacked(scene, name)) return true;
+  if (tokens[name.tokens.to]?.xpos === 'POS') return owns(scene, name.tokens.to + 1);
   const preposition = caseOf(scene, name);
   if (preposition) return byPreposition(scene, name, preposition);
-  const next = tokens[name.tokens.to];
-  if (next?.xpos === 'POS') return owns(scene, name.tokens.to + 1);
   const top = conjunctTop(scene, name.head);
   const up = tokens[top.head];
   if (!up) return false;
