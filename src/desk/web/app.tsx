@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import { Link, routeOf, usePath } from './lib/route.js';
+import { AddPage } from './pages/add-page.js';
+import { MissingPage } from './pages/missing-page.js';
+import { StoriesPage } from './pages/stories-page.js';
+import { SidePage, StoryPage } from './pages/story-page.js';
+
+/** The frame of every page, and the page that the address names. */
+export function App() {
+  const path = usePath();
+  const route = routeOf(path);
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  // A new page is read from its top, by eye and by screen reader
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what changes
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      <header className="masthead">
+        <Link to="/" className="wordmark">
+          Twosource
+        </Link>
+        <nav aria-label="Pages">
+          <Link to="/" current={route.page === 'stories'}>
+            Stories
+          </Link>
+          <Link to="/add" current={route.page === 'add'}>
+            Add reports
+          </Link>
+        </nav>
+      </header>
+      <main id="main" ref={main} tabIndex={-1}>
+        {route.page === 'stories' && <StoriesPage />}
+        {route.page === 'add' && <AddPage />}
+        {route.page === 'story' && <StoryPage key={route.id} id={route.id} />}
+        {route.page === 'side' && <SidePage key={route.reports.join(' ')} reports={route.reports} />}
+        {route.page === 'missing' && <MissingPage />}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { AddAnswer, ErrorAnswer, PreviewAnswer, StoriesAnswer, StoryAnswer } from '../../../model/answers.js';
+
+/** A report as it is sent: text or page, and what the person knows of it. */
+export interface Sent {
+  readonly text?: string;
+  readonly html?: string;
+  readonly path?: string;
+  readonly outlet?: string;
+  readonly title?: string;
+  readonly published?: string;
+}
+
+/** The server understood, and said no. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Error('The desk does not answer. Is "twosource desk" still running? What you typed is kept here.');
+  }
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok && body !== null) return body as T;
+  const { error } = (body ?? {}) as Partial<ErrorAnswer>;
+  throw new Refusal(error?.code ?? 'unknown', error?.message ?? `The desk answered with ${response.status}.`);
+}
+
+const post = (body: unknown, signal?: AbortSignal): RequestInit => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+  ...(signal ? { signal } : {}),
+});
+
+export const askStories = (): Promise<StoriesAnswer> => ask('/api/stories');
+export const askStory = (id: string): Promise<StoryAnswer> => ask(`/api/stories/${encodeURIComponent(id)}`);
+export const askTogether = (reports: readonly string[]): Promise<StoryAnswer> =>
+  ask(`/api/together?${new URLSearchParams(reports.map((id) => ['reports', id]))}`);
+export const preview = (reports: readonly unknown[], signal?: AbortSignal): Promise<PreviewAnswer> =>
+  ask('/api/preview', post({ reports }, signal));
+export const sendReports = (reports: readonly unknown[]): Promise<AddAnswer> => ask('/api/reports', post({ reports }));

@@ -1,0 +1,61 @@
+import type { Claim } from '../../../model/claim.js';
+import { dateWords } from '../lib/dates.js';
+import { independentWords, listed, placeWords } from '../lib/words.js';
+import { useStory } from './story-context.js';
+
+/** The story's name, and its main record in a few large figures. */
+export function Headline() {
+  const { answer } = useStory();
+  const { story } = answer;
+  const main = story.records[0];
+  const when = main?.time && dateWords(main.time.from, main.time.to, main.time.precision);
+  const numbers = [
+    ...(main ? [countOf('killed', main.claims), countOf('injured', main.claims)] : []),
+    { label: 'reports', figure: String(answer.reports.length) },
+    ...(main ? [{ label: 'independent origins', figure: independentWords(main.independent) }] : []),
+  ].filter((n) => n !== null);
+  return (
+    <header className="headline">
+      <p className="where">
+        {[main?.place && placeWords(main.place, answer), when].filter(Boolean).join(' · ') || ' '}
+      </p>
+      <h1>{story.title || 'A story without a title'}</h1>
+      <dl className="numbers">
+        {numbers.map(({ label, figure }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{figure}</dd>
+          </div>
+        ))}
+      </dl>
+      <Disputed />
+    </header>
+  );
+}
+
+function Disputed() {
+  const { answer } = useStory();
+  const fields = answer.story.records.flatMap((r) =>
+    r.verdicts.filter((v) => v.verdict === 'conflict').map((v) => v.field),
+  );
+  if (fields.length === 0) return null;
+  return (
+    <p className="disputed">
+      <span className="sign" aria-hidden="true">
+        ≠
+      </span>{' '}
+      The reports contradict one another on {listed([...new Set(fields)])}.
+    </p>
+  );
+}
+
+function countOf(field: string, claims: readonly Claim[]): { label: string; figure: string } | null {
+  const figures = claims.flatMap(({ field: f, value }) =>
+    f === field && typeof value === 'object' && 'qualifier' in value
+      ? [value.min, value.point, value.max].filter((n) => n !== null)
+      : [],
+  );
+  if (figures.length === 0) return null;
+  const [low, high] = [Math.min(...figures), Math.max(...figures)];
+  return { label: field, figure: low === high ? `${low}` : `${low}–${high}` };
+}

@@ -1,0 +1,177 @@
+import { useEffect } from 'react';
+import type { StoryReport } from '../../../model/answers.js';
+import { dateWords } from '../lib/dates.js';
+import { dependenceWords, listed, plural, reportName } from '../lib/words.js';
+import { useLights } from './lit.js';
+import { ReportText } from './report-text.js';
+import { scrollToLit, showItem, showReport, showWords } from './show-words.js';
+import { useStory } from './story-context.js';
+
+/** The reports side by side, each scrolling by itself, with a row of their names above. */
+export function ReportsPane() {
+  const { answer } = useStory();
+  useScrolling();
+  return (
+    <section className="reports-pane" aria-label="Reports side by side" data-count={answer.reports.length}>
+      <nav className="report-tabs" aria-label="Reports">
+        {answer.reports.map(({ id, report }) => (
+          <Tab key={id} id={id} name={reportName(report)} />
+        ))}
+      </nav>
+      <div className="report-columns">
+        {answer.reports.map((r) => (
+          <Column key={r.id} stored={r} />
+        ))}
+      </div>
+      <ReadFrom />
+    </section>
+  );
+}
+
+function Tab({ id, name }: { id: string; name: string }) {
+  const { byKey } = useStory();
+  const { lit } = useLights();
+  const carries = lit.keys.some((key) => byKey.get(key)?.marks.has(id));
+  return (
+    <button
+      type="button"
+      className={carries ? 'carries' : undefined}
+      onClick={() => (carries ? showWords(id) : showReport(id))}
+    >
+      {name}
+      {carries && <span className="unseen"> carries what is lit</span>}
+    </button>
+  );
+}
+
+/** What is lit comes into view: in each report its words, in the list its row. */
+function useScrolling(): void {
+  const { answer, byKey } = useStory();
+  const { lit } = useLights();
+  useEffect(() => {
+    if (lit.keys.length === 0) return;
+    if (lit.words) {
+      if (isWide() && lit.keys[0]) showItem(lit.keys[0]);
+      const elsewhere = answer.reports.filter((r) => r.id !== lit.words?.report);
+      for (const { id } of elsewhere) scrollToLit(id);
+      return;
+    }
+    const carriers = answer.reports.filter((r) => lit.keys.some((key) => byKey.get(key)?.marks.has(r.id)));
+    for (const { id } of carriers) scrollToLit(id);
+    if (isWide() && carriers[0] && !carriers.some(({ id }) => isVisible(id))) showReport(carriers[0].id);
+  }, [lit, answer, byKey]);
+}
+
+const isWide = (): boolean => window.matchMedia('(min-width: 60rem)').matches;
+
+function isVisible(report: string): boolean {
+  const box = document.querySelector(`[data-report="${CSS.escape(report)}"]`)?.getBoundingClientRect();
+  const pane = document.querySelector('.report-columns')?.getBoundingClientRect();
+  return !!box && !!pane && box.left >= pane.left - 1 && box.right <= pane.right + 1;
+}
+
+function Column({ stored }: { stored: StoryReport }) {
+  const { items } = useStory();
+  const { id, report } = stored;
+  return (
+    <article className="report" data-report={id} aria-label={reportName(report)}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="report-scroll" tabIndex={0} aria-label={`Text of ${reportName(report)}`}>
+        <Head stored={stored} />
+        <ReportText report={report} items={items} />
+      </section>
+    </article>
+  );
+}
+
+function Head({ stored: { id, report, version, withdrawn, problems } }: { stored: StoryReport }) {
+  const { from, to, doubts } = report.published;
+  const facts = [
+    report.agency && report.agency !== report.outlet ? `by ${report.agency}` : null,
+    report.dateline?.name,
+    dateWords(from, to) ?? 'date unknown',
+    version > 1 ? `version ${version}` : null,
+  ];
+  return (
+    <header className="report-head">
+      <h3>{reportName(report)}</h3>
+      <p>{facts.filter(Boolean).join(' · ')}</p>
+      <Origin report={id} />
+      {withdrawn && <p className="warning">Withdrawn by its source: {withdrawn.why}</p>}
+      {doubts.map((d) => (
+        <p key={d.value + d.why} className="warning">
+          The date {dateWords(d.value, d.value) ?? d.value} is in doubt: {d.why}
+        </p>
+      ))}
+      {problems.length > 0 && <Problems stored={problems.map((p) => p.message)} />}
+    </header>
+  );
+}
+
+const Problems = ({ stored }: { stored: readonly string[] }) => (
+  <details>
+    <summary>{plural(stored.length, 'oddity', 'oddities')} in the text</summary>
+    <ul>
+      {[...new Set(stored)].map((message) => (
+        <li key={message}>{message}</li>
+      ))}
+    </ul>
+  </details>
+);
+
+/** With which other reports this one goes back to one origin; the words in common can be lit. */
+function Origin({ report }: { report: string }) {
+  const { answer, reports } = useStory();
+  const { choose, isLit } = useLights();
+  return answer.story.lineages.map((lineage, i) => {
+    if (!lineage.reports.includes(report)) return null;
+    const key = `lineage-${i}`;
+    const others = lineage.reports.filter((id) => id !== report).flatMap((id) => reports.get(id)?.report ?? []);
+    const words =
+      others.length > 0
+        ? `Shares ${dependenceWords[lineage.why]} with ${listed(others.map(reportName))}`
+        : `Credited to ${dependenceWords[lineage.why]}`;
+    return (
+      <p key={key}>
+        <button type="button" className="line" aria-pressed={isLit(key)} onClick={() => choose(key)}>
+          {words}
+        </button>
+      </p>
+    );
+  });
+}
+
+/** What the chosen words were read as. */
+function ReadFrom() {
+  const { byKey } = useStory();
+  const { lit, choose, clear } = useLights();
+  const found = lit.words ? lit.keys.flatMap((key) => byKey.get(key) ?? []) : [];
+  return (
+    <div className="read-from" aria-live="polite" hidden={found.length === 0}>
+      <p className="read-from-title">
+        Read from these words
+        <button type="button" className="close" onClick={clear} aria-label="Close">
+          ×
+        </button>
+      </p>
+      <ul>
+        {found.map(({ key, kind, label }) => (
+          <li key={key}>
+            <button
+              type="button"
+              className="line"
+              onClick={() => {
+                choose(key);
+                showItem(key);
+              }}
+            >
+              <span className="kind">{kindWords[kind]}</span> {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const kindWords = { claim: 'claim', saying: 'statement', record: 'event', lineage: 'origin' } as const;

@@ -1,0 +1,31 @@
+const calm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+const behavior = (): ScrollBehavior => (calm() ? 'auto' : 'smooth');
+
+const column = (report: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-report="${CSS.escape(report)}"]`);
+
+/** Scrolls a report's column, and nothing else, so that its first lit words stand in its upper third. */
+export function scrollToLit(report: string): void {
+  const text = column(report)?.querySelector<HTMLElement>('.report-scroll');
+  const words = text?.querySelector<HTMLElement>('.lit-strong') ?? text?.querySelector<HTMLElement>('.lit');
+  if (!text || !words) return;
+  const distance = words.getBoundingClientRect().top - text.getBoundingClientRect().top;
+  text.scrollTo({ top: text.scrollTop + distance - text.clientHeight / 3, behavior: behavior() });
+}
+
+/** Brings a report's column into view, sideways and (on a narrow screen) down the page. */
+export function showReport(report: string): void {
+  column(report)?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: behavior() });
+}
+
+/** Brings the lit words of a report into view. */
+export function showWords(report: string): void {
+  showReport(report);
+  scrollToLit(report);
+}
+
+/** Brings a thing of the list into view. */
+export function showItem(key: string): void {
+  const row = document.querySelector<HTMLElement>(`[data-item="${CSS.escape(key)}"]`);
+  row?.scrollIntoView({ block: 'center', behavior: behavior() });
+}

@@ -1,0 +1,61 @@
+import type { StoryAnswer } from '../../../model/answers.js';
+import { dateWords } from '../lib/dates.js';
+import { recordKey } from '../lib/items.js';
+import { capital, events, reportName } from '../lib/words.js';
+import { useLights } from './lit.js';
+import { useStory } from './story-context.js';
+
+interface Entry {
+  readonly id: string;
+  readonly from: string | null;
+  readonly when: string;
+  readonly what: string;
+  /** Key of the record; null: a report was published. */
+  readonly key: string | null;
+}
+
+/** What happened and what was published, by time; what has no time stands last. */
+function entriesOf({ story, reports }: StoryAnswer): Entry[] {
+  const happened = story.timeline.flatMap(({ from, to, record }) => {
+    const index = story.records.findIndex((r) => r.id === record);
+    const told = story.records[index];
+    if (!told) return [];
+    const when = dateWords(from, to, told.time?.precision) ?? 'Day unknown';
+    return [{ id: record, from, when, what: told.title || capital(events[told.type]), key: recordKey(index) }];
+  });
+  const published = reports.map(({ id, report }) => {
+    const { from, to } = report.published;
+    return { id, from, when: dateWords(from, to) ?? 'Day unknown', what: `${reportName(report)} reports`, key: null };
+  });
+  return [...happened, ...published].sort((a, b) => order(a) - order(b) || rank(a) - rank(b));
+}
+
+const order = ({ from }: Entry): number => {
+  const time = from === null ? Number.NaN : Date.parse(from.slice(0, 10));
+  return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
+};
+const rank = ({ key }: Entry): number => (key === null ? 1 : 0);
+
+export function Timeline() {
+  const { answer } = useStory();
+  const { isLit, choose } = useLights();
+  return (
+    <section aria-labelledby="timeline-title" className="part">
+      <h2 id="timeline-title">Timeline</h2>
+      <ol className="timeline">
+        {entriesOf(answer).map(({ id, when, what, key }, i, all) => (
+          <li key={`${key ?? 'report'}-${id}`} className={key ? undefined : 'published'}>
+            <span className="when">{all[i - 1]?.when === when ? '' : when}</span>
+            {key ? (
+              <button type="button" className="line" data-row aria-pressed={isLit(key)} onClick={() => choose(key)}>
+                {what}
+              </button>
+            ) : (
+              <span>{what}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
