@@ -20,15 +20,26 @@ export function giveBlame(
 }
 
 function give(page: Page, tellings: Telling[], blame: Blame): void {
-  const { token, ...draft } = blame;
+  const { token, head, ...draft } = blame;
   const attack = tellings
     .filter((t) => t.type === 'ASSAULT' && t.triggers.some((x) => x !== token))
     .sort((a, b) => Math.abs(a.triggers[0]! - token) - Math.abs(b.triggers[0]! - token))[0];
   if (attack) {
     add(attack, draft);
+    if (head >= 0) name(attack, head, draft.status);
     // "claimed the attack", "accused of the attack": told as a thing that happened
     if (attack.actuality === 'hypothetical' && draft.status !== 'denied') attack.actuality = 'actual';
-  } else if (draft.status === 'claimed' || draft.status === 'denied') tellings.push(backTelling(page, token, draft));
+  } else if (draft.status === 'claimed' || draft.status === 'denied') {
+    const back = backTelling(page, token, draft);
+    if (head >= 0) name(back, head, draft.status);
+    tellings.push(back);
+  }
+}
+
+/** Who claims it did it; who is accused is only a suspect. */
+function name(attack: Telling, head: number, status: ResponsibilityDraft['status']): void {
+  const into = status === 'claimed' ? attack.actors : attack.suspects;
+  if (status !== 'denied' && !into.includes(head) && !attack.recipients.includes(head)) into.push(head);
 }
 
 const add = (t: Telling, draft: ResponsibilityDraft): void => {
@@ -67,6 +78,7 @@ const backTelling = (page: Page, token: number, draft: ResponsibilityDraft): Tel
   sentence: page.doc.tokens[token]!.sentence,
   counts: [],
   responsibility: [draft],
+  suspects: [],
   back: true,
   salience: 0,
 });

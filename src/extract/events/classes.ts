@@ -1,6 +1,7 @@
 import { actorNoun } from '../../lexicon/actor-nouns.js';
 import { thingOf } from '../../lexicon/things.js';
 import { weaponOf } from '../../lexicon/weapons.js';
+import type { Token } from '../../model/doc.js';
 import type { Page } from './page.js';
 
 /** What may stand in a role: people (alone or as a body), armed (who fights), weapon, place, thing (building, vehicle, line), actor (who can do politics). */
@@ -9,7 +10,7 @@ export type ArgumentClass = (typeof argumentClasses)[number];
 
 const armedSectors = new Set(['REB', 'UAF', 'CRM', 'MIL', 'COP', 'SPY']);
 const armedWords =
-  /^(?:army|navy|military|police|forces?|troops?|air|squad|gunfire|warplane|jet|helicopter|drone|tank|aircraft|warship|gunship|taliban|hamas|hezbollah|militia|security|artillery|patrol|convoy|contingent|guerrillas?|commando|paramilitar(?:y|ies)|subversives?|terrorists?|extremists?|hooded|hitman|hitmen|assassin|killer|murderer|death|mob)$/;
+  /^(?:army|navy|military|police|forces?|troops?|squad|gunfire|warplane|jet|helicopter|drone|tank|aircraft|warship|gunship|taliban|hamas|hezbollah|militia|security|artillery|patrol|convoy|contingent|guerrillas?|commando|paramilitar(?:y|ies)|subversives?|terrorists?|extremists?|hooded|hitman|hitmen|assassin|killer|murderer|mob)$/;
 const pronouns = /^(?:he|she|they|them|him|her|who|whom|us|we|i|me|you|someone|anyone|everyone|others?)$/;
 const crowd =
   /^(?:people|dozen|hundred|score|thousand|ten|other|dead|wounded|injured|life|body|number|group|member|majority|half|rest|several|many|two|three|four|five|six|seven|eight|nine|one|both)$/;
@@ -49,14 +50,28 @@ function isWeaponPhrase(page: Page, head: number): boolean {
 
 export function isPeople(page: Page, head: number): boolean {
   const token = page.doc.tokens[head];
-  if (!token) return false;
+  if (!token || isNoOne(page, token)) return false;
   const name = nameKind(page, head);
   if (name) return name === 'person' || name === 'group' || (name === 'nationality' && /S$|^NN/.test(token.xpos));
   const lemma = page.lemma(head);
   if (token.upos === 'PRON') return pronouns.test(token.text.toLowerCase());
   if (token.upos === 'NUM' || crowd.test(lemma)) return !hasUnit(page, head);
-  return actorNoun(lemma)?.class === 'person' || armedWords.test(lemma) || collective.test(lemma);
+  return actorNoun(lemma)?.class === 'person' || armedWords.test(lemma) || collective.test(lemma) || isAgentNoun(token);
 }
+
+/** Plurals with the endings of people ("donors", "insurgents", "trappers") that no list knows, and that no list knows as things. */
+const isNoOne = (page: Page, t: Token): boolean =>
+  /^(?:nobody|none|nothing)$/i.test(t.text) ||
+  page.tree.children(t.index).some((c) => c.index === t.index - 1 && /^no$/i.test(c.text));
+
+const isAgentNoun = (t: Token): boolean =>
+  t.xpos === 'NNS' &&
+  /(?:[^t]or|er|ist|ian|ee|man|ant)s$/.test(t.text.toLowerCase()) &&
+  !notAgents.test(t.text.toLowerCase()) &&
+  !thingOf(t.lemma.toLowerCase()) &&
+  !weaponOf(t.lemma.toLowerCase());
+const notAgents =
+  /^(?:matters|numbers|papers|letters|orders|offers|powers|borders|waters|figures|measures|quarters|towers|members-only|computers|disasters|prayers|trailers|posters|numbers|rivers|centers|barriers|chapters|computers|servers|containers|helicopters|tankers|lasers|disorders|answers|counters|drawers|layers|meters|liters|shoulders|fingers|corners|winters|summers|plants|restaurants|elephants|variants|grants|covers|covenants|errors|mirrors|factors|sectors|doors|floors|colors|flavors|tractors|reactors|motors|terrors|tremors|rumors|favors|committees|trees|fees|degrees|employee-only|headquarters|ladders|folders|dinners|flowers|feathers|wonders|others|papers|newspapers|stickers|sweaters|slippers|monsters|stars|wars|cars|years|dollars)$/;
 
 const collective =
   /^(?:family|crowd|team|crew|couple|personnel|troop|minority|community|hostage|generation|troupe|delegation)$/;
@@ -99,6 +114,7 @@ export function isActor(page: Page, head: number): boolean {
   if (token.upos === 'PRON') return /^(?:he|she|they|them|him|her|who|whom|it|we|us|i)$/i.test(token.text);
   if (token.upos === 'PROPN') return true;
   return (
+    isPeople(page, head) ||
     actorNoun(page.lemma(head)) !== undefined ||
     politicalBody.test(page.lemma(head)) ||
     armedWords.test(page.lemma(head))

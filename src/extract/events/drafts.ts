@@ -41,7 +41,7 @@ export function toDraft(page: Page, t: Telling, { places, times, stated }: Surro
     trigger,
     evidence: [page.doc.sentences[t.sentence]!.span],
     sentence: t.sentence,
-    rule: t.back ? `${t.row.rule}:back` : isFaint(page, t) ? `${t.row.rule}:faint` : t.row.rule,
+    rule: t.back ? `${t.row.rule}#back` : isFaint(page, t) ? `${t.row.rule}#faint` : t.row.rule,
     salience: Math.round(t.salience * 100) / 100,
   };
 }

@@ -48,7 +48,7 @@ function rowsFor(pos: string, lemma: string, xpos: string): Trigger[] | undefine
 }
 
 function posOf(page: Page, t: Token): Trigger['pos'] | undefined {
-  if (t.upos === 'VERB') return /^amod$/.test(t.deprel) ? undefined : 'v';
+  if (t.upos === 'VERB') return t.deprel === 'amod' && !page.tree.child(t.index, 'nsubj') ? undefined : 'v';
   if (t.upos === 'NOUN') return /^(?:compound|nmod:poss)$/.test(t.deprel) ? undefined : 'n';
   if (t.upos === 'PROPN') {
     const name = page.doc.names[page.nameAt[t.index] ?? -1];
@@ -87,6 +87,7 @@ function besides(page: Page, t: Token, word: string): boolean {
       for (const k of page.tree.children(c.index))
         if (/^(?:case|mark|obl)/.test(k.deprel) && k.index < c.index + 6 && page.lemma(k.index) === word) return true;
   }
+  if (page.doc.tokens[t.index - 1]?.text === '-' && page.lemma(t.index - 2) === word) return true;
   const passive = page.tree.child(t.index, 'nsubj:pass');
   if (passive && page.lemma(passive.index) === word) return true;
   return (

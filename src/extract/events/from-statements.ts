@@ -63,6 +63,7 @@ function sayingTelling(page: Page, s: StatementDraft, from: number, to: number):
     sentence: page.doc.tokens[at]!.sentence,
     counts: [],
     responsibility: [],
+    suspects: [],
     back: false,
     salience: kinds[event.type].base + 0.6,
   };

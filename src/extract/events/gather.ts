@@ -19,7 +19,10 @@ export function tellingsOf(page: Page, sentence: Sentence): Telling[] {
   const hits = hitsIn(page, from, to);
   if (hits.length === 0) return [];
   const fields = fieldsIn(page, sentence.tokens);
-  const told = hits.map((hit) => telling(page, hit)).filter((t) => !isPlay(page, t, fields));
+  const told = hits
+    .filter((hit) => !isCovered(page, hit, hits))
+    .map((hit) => telling(page, hit))
+    .filter((t) => !isPlay(page, t, fields));
   const made = told.map((t) => withoutAccident(page, t, fields, told));
   return announced(page, merged(page, made));
 }
@@ -29,10 +32,17 @@ function telling(page: Page, hit: Hit): Telling {
   const weapons = kindOf(hit.row.type).incident ? weaponsOf(page, hit.token) : [];
   const modes = new Set(hit.row.modes);
   for (const w of weapons) {
-    const mode = weaponOf(page.lemma(w))?.mode ?? weaponOf(`${page.lemma(w - 1)}-${page.lemma(w)}`)?.mode;
+    const mode = weaponOf(`${page.lemma(w - 1)}-${page.lemma(w)}`)?.mode ?? weaponOf(page.lemma(w))?.mode;
     if (mode) modes.add(mode);
     if (mode === 'suicide-attack') modes.add('explosives');
   }
+  // "fired tear gas", "fired rockets": the weapon says more than the verb
+  if (
+    modes.size > 1 &&
+    /^(?:fire|open)$/.test(hit.row.words[0]!) &&
+    !weapons.some((w) => weaponOf(page.lemma(w))?.mode === 'firearms')
+  )
+    modes.delete('firearms');
   return {
     type: hit.row.type,
     row: hit.row,
@@ -45,9 +55,24 @@ function telling(page: Page, hit: Hit): Telling {
     sentence: page.doc.tokens[hit.token]!.sentence,
     counts: [],
     responsibility: [],
+    suspects: [],
     back: false,
     salience: salienceOf(page, hit),
   };
+}
+
+/** "suspended aid", "eased sanctions": the noun is what the verb's act is done to, and no act of its own. */
+function isCovered(page: Page, { token, row }: Hit, hits: readonly Hit[]): boolean {
+  const t = page.doc.tokens[token]!;
+  if (t.upos !== 'NOUN' || !/^(?:obj|nsubj:pass)$/.test(t.deprel) || row.type === 'ASSAULT' || row.type === 'CASUALTY')
+    return false;
+  return hits.some(
+    (h) =>
+      h.token === t.head &&
+      h.row.type !== row.type &&
+      page.doc.tokens[h.token]!.upos === 'VERB' &&
+      h.row.type !== 'ASSAULT',
+  );
 }
 
 /** Violent words in talk of matches, markets and films, where nobody is hurt with anything. */

@@ -31,14 +31,14 @@ export function incidentOf(page: Page, t: Telling): Incident {
     weapons: unique(t.weapons.map((w) => weaponString(page, w))),
     targets: unique(targets),
     victims: unique(victims),
-    perpetrators: unique(t.actors.flatMap((a) => perpetratorStrings(page, a))),
+    perpetrators: unique([...t.actors, ...t.suspects].flatMap((a) => perpetratorStrings(page, a))),
   };
 }
 
 /** Rows whose object can only be somebody: killing, wounding, abduction. */
 const hurtsPeople = (t: Telling): boolean =>
   t.row.modes.some((m) => /^(?:abduct|torture|sexual|beat|targeted)$/.test(m)) ||
-  t.row.needs.some((n) => n.some((p) => p.slot === 'obj' && p.class === 'people'));
+  (t.row.needs.length > 0 && t.row.needs.every((n) => n.some((p) => p.slot === 'obj' && p.class === 'people')));
 
 const unique = (list: readonly string[]): string[] => [...new Set(list.filter(Boolean))];
 

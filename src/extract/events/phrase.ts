@@ -1,3 +1,4 @@
+import { actorNoun } from '../../lexicon/actor-nouns.js';
 import type { TokenRange } from '../../model/doc.js';
 import type { Span } from '../../model/span.js';
 import { spanOfTokens } from '../../model/tree.js';
@@ -17,11 +18,15 @@ export function phraseOf(page: Page, head: number): TokenRange {
   const next = page.doc.tokens[to];
   if (next && to < Math.min(under.to, high) && plain(next.text) === 'of' && page.tree.under(next.index, head)) {
     const inner = page.doc.tokens[next.head];
-    if (inner && inner.index > to && inner.index - to < 8 && inner.head === head)
+    if (inner && inner.index > to && inner.index - to < 8 && inner.head === head && !isCharge(page, head))
       to = Math.max(to, nameEnd(page, inner.index, high));
   }
   return { from, to: Math.min(to, high) };
 }
+
+/** "convicted two officers of murder": the charge is no part of the officers. */
+const isCharge = (page: Page, head: number): boolean =>
+  /^(?:accuse|convict|suspect|acquit|rob|deprive|strip|inform)$/.test(page.lemma(page.doc.tokens[head]!.head));
 
 function leftFits(page: Page, at: number, head: number): boolean {
   const t = page.doc.tokens[at]!;
@@ -83,7 +88,17 @@ export function entityString(page: Page, head: number): string {
   while (first < to - 1 && (/^(?:DET|NUM)$/.test(tokens[first]!.upos) || dropped.test(plain(tokens[first]!.text))))
     first++;
   if (first > head) first = head;
+  first = Math.max(first, afterTitle(page, first, to));
   return page.doc.text.slice(tokens[first]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+}
+
+/** "presidency minister José Holm" is José Holm: behind the last word for a person, where only names follow it. */
+function afterTitle(page: Page, from: number, to: number): number {
+  const { tokens } = page.doc;
+  let at = to;
+  while (at > from && tokens[at - 1]!.upos === 'PROPN' && actorNoun(page.lemma(at - 1)) === undefined) at--;
+  if (at === to || at === from) return from;
+  return actorNoun(page.lemma(at - 1))?.class === 'person' ? at : from;
 }
 
 const dropped =

@@ -10,6 +10,8 @@ import { isPassive, subjectOf } from './subject.js';
 /** A word on who did it, at the token it turns on. */
 export interface Blame extends ResponsibilityDraft {
   readonly token: number;
+  /** Head of the phrase that names the actor, -1 for nobody. */
+  readonly head: number;
 }
 
 const claims = /^(?:claim|take|accept|admit|assume|acknowledge|own)$/;
@@ -41,6 +43,15 @@ const clauseSpan = (page: Page, verb: number): Span => {
 const spansOf = (page: Page, heads: readonly number[]): Span[] =>
   heads.flatMap((h) => withConjuncts(page, h)).map((h) => phraseSpan(page, h));
 
+/** One word on each of the heads and what is coordinated with them. */
+const each = (page: Page, heads: readonly number[], make: (actor: Span) => Omit<Blame, 'actor' | 'head'>): Blame[] =>
+  heads
+    .flatMap((h) => withConjuncts(page, h))
+    .map((head) => {
+      const actor = phraseSpan(page, head);
+      return { actor, head, ...make(actor) };
+    });
+
 function claimed(page: Page, noun: Token): Blame[] {
   const verb = page.doc.tokens[noun.head];
   if (!verb) return [];
@@ -53,8 +64,8 @@ function claimed(page: Page, noun: Token): Blame[] {
     ? agentOf(page, verb.index)
     : [subjectOf(page, verb.index)].filter((h) => h >= 0 && h !== noun.index);
   const span = clauseSpan(page, verb.index);
-  if (isNobody(page, verb, heads[0])) return [{ actor: null, status, by: [], span, token: noun.index }];
-  return spansOf(page, heads).map((actor) => ({ actor, status, by: [actor], span, token: noun.index }));
+  if (isNobody(page, verb, heads[0])) return [{ actor: null, head: -1, status, by: [], span, token: noun.index }];
+  return each(page, heads, (actor) => ({ status, by: [actor], span, token: noun.index }));
 }
 
 /** "no group has claimed", "has not been claimed", "nobody claimed". */
@@ -73,8 +84,7 @@ function blamed(page: Page, verb: Token): Blame[] {
   const whom = on.length ? on : slotHeads(page, verb.index, 'obj');
   const by = isPassive(page, verb.index) ? agentOf(page, verb.index) : slotHeads(page, verb.index, 'subj');
   const heads = whom.filter((h) => page.nameAt[h]! >= 0 || page.doc.tokens[h]!.upos !== 'PRON');
-  return spansOf(page, heads).map((actor) => ({
-    actor,
+  return each(page, heads, () => ({
     status: 'accused',
     by: spansOf(page, by),
     span: clauseSpan(page, verb.index),
@@ -86,8 +96,7 @@ function accused(page: Page, verb: Token, lemma: string): Blame[] {
   const whom = slotHeads(page, verb.index, 'obj');
   const by = slotHeads(page, verb.index, 'subj');
   const status = lemma === 'suspect' ? 'suspected' : 'accused';
-  return spansOf(page, whom).map((actor) => ({
-    actor,
+  return each(page, whom, () => ({
     status,
     by: spansOf(page, by),
     span: clauseSpan(page, verb.index),
@@ -98,8 +107,7 @@ function accused(page: Page, verb: Token, lemma: string): Blame[] {
 function denied(page: Page, noun: Token): Blame[] {
   const verb = page.doc.tokens[noun.head];
   if (!verb || !/^(?:deny|reject|disclaim)$/.test(page.lemma(verb.index)) || noun.deprel !== 'obj') return [];
-  return spansOf(page, slotHeads(page, verb.index, 'subj')).map((actor) => ({
-    actor,
+  return each(page, slotHeads(page, verb.index, 'subj'), (actor) => ({
     status: 'denied',
     by: [actor],
     span: clauseSpan(page, verb.index),
@@ -111,8 +119,7 @@ function convicted(page: Page, verb: Token, lemma: string): Blame[] {
   const whom = slotHeads(page, verb.index, 'obj');
   const by = slotHeads(page, verb.index, 'subj');
   const status = lemma === 'convict' || lemma === 'sentence' ? 'convicted' : 'accused';
-  return spansOf(page, whom).map((actor) => ({
-    actor,
+  return each(page, whom, () => ({
     status,
     by: spansOf(page, by),
     span: clauseSpan(page, verb.index),

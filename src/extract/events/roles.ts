@@ -17,8 +17,8 @@ export function rolesOf(page: Page, { token, row }: Hit): Roles {
   const incident = kindOf(row.type).incident === true;
   const recipients = fill(page, token, row.recipient, (h) => incident || isActor(page, h) || isPeople(page, h));
   const used = new Set(recipients);
-  const actors = fill(page, token, row.actor, (h) => !used.has(h) && mayAct(page, h));
-  const found = recipients.filter((r) => !actors.includes(r) && !isWeapon(page, r));
+  const actors = fill(page, token, row.actor, (h) => !used.has(h) && (mayAct(page, h) || (!incident && isIt(page, h))));
+  const found = recipients.filter((r) => !actors.includes(r) && !isWeapon(page, r) && !isSelfOrNobody(page, r));
   return { actors, recipients: found.length || incident ? found : anybodyBelow(page, token, actors) };
 }
 
@@ -38,6 +38,13 @@ const namedBy = (page: Page, head: number): number => {
   const name = page.doc.names[page.nameAt[head] ?? -1];
   return name && page.doc.tokens[head]!.deprel === 'flat' ? topOf(page, head) : head;
 };
+
+/** "blew himself up", "no one was hurt". */
+const isSelfOrNobody = (page: Page, head: number): boolean =>
+  /^(?:\w+sel(?:f|ves)|nobody|none|nothing|it|that|this|which)$/i.test(page.doc.tokens[head]!.text) ||
+  page.tree.children(head).some((c) => /^no$/i.test(c.text) && c.index === head - 1);
+
+const isIt = (page: Page, head: number): boolean => /^it$/i.test(page.doc.tokens[head]!.text);
 
 const isWeapon = (page: Page, head: number): boolean =>
   weaponOf(page.lemma(head)) !== undefined && page.nameAt[head]! < 0;

@@ -10,7 +10,7 @@ const light = new Set(
   (
     'carry launch stage conduct mount hold make give express issue take provide commit perpetrate impose sign reach offer open begin start have ' +
     'deliver unleash send undertake do execute lead continue resume step intensify pursue slap voice extend declare announce order engage organize organise ' +
-    'pay receive hurl level file lodge raise set initiate attend join agree renew repeat reiterate suffer end win lend pledge place put face suspend suffer use exchange approve'
+    'pay receive hurl level file lodge raise set initiate attend join agree renew repeat reiterate suffer win lend place put face use'
   ).split(' '),
 );
 /** Light verbs whose subject undergoes the noun's event. */
@@ -157,8 +157,26 @@ function nounSlot(page: Page, noun: number, slot: string): number[] {
   if (slot === 'that') return innerSubject(page, noun);
   const own = behind(page, noun, slot, noun);
   if (own.length) return own;
+  if (slot === 'by') {
+    const deep = deepBy(page, noun);
+    if (deep.length) return deep;
+  }
   const carried = carrier >= 0 ? behind(page, carrier, slot, noun) : [];
   return carried.length ? carried : adjacent(page, noun, slot);
+}
+
+/** "the expulsion of two diplomats by Norland": "by" below the noun, wherever the parser hung it. */
+function deepBy(page: Page, noun: number): number[] {
+  const { to } = page.tree.subtree(noun);
+  for (let at = noun + 1; at < Math.min(to, noun + 14); at++)
+    if (
+      /^(?:obl|nmod)/.test(page.doc.tokens[at]!.deprel) &&
+      caseOf(page, at) === 'by' &&
+      page.doc.tokens[page.doc.tokens[at]!.head]!.upos !== 'VERB' &&
+      page.tree.under(at, noun)
+    )
+      return [at];
+  return [];
 }
 
 function lightDoer(page: Page, noun: number, carrier: number): number[] {

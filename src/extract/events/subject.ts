@@ -13,7 +13,7 @@ export function isPassive(page: Page, verb: number): boolean {
   if (helpers.length) return page.doc.tokens[verb]!.xpos !== 'VBG' && helpers.some((h) => h === 'be' || h === 'get');
   const t = page.doc.tokens[verb]!;
   if (!/^VB[ND]$/.test(t.xpos) || children.some((c) => c.deprel === 'obj' && c.index > verb)) return false;
-  if (t.xpos === 'VBN' && /^(?:acl|advcl|amod)/.test(t.deprel) && t.deprel !== 'acl:relcl') return true;
+  if (t.xpos === 'VBN' && /^(?:acl|advcl|amod)/.test(t.deprel) && t.deprel !== 'acl:relcl') return !isOnlyVerb(page, t);
   if (
     children.some((c) => c.deprel === 'obl:agent' || (c.deprel === 'obl' && caseWord(page, c.index) === 'by')) &&
     t.xpos === 'VBN'
@@ -22,6 +22,16 @@ export function isPassive(page: Page, verb: number): boolean {
   if (baseRelation(t.deprel) === 'conj' && !children.some((c) => isRelation(c.deprel, 'nsubj')))
     return passiveUp(page, t);
   return isHeadline(page, verb) && t.xpos === 'VBN';
+}
+
+/** "Students protested" read as a noun with a participle: the only verb of a sentence of the body is its predicate. */
+function isOnlyVerb(page: Page, t: Token): boolean {
+  const head = page.doc.tokens[t.head];
+  if (t.deprel !== 'acl' || !head || head.head >= 0 || t.index - head.index > 3) return false;
+  const { from, to } = page.sentence(t.index).tokens;
+  for (let i = from; i < to; i++)
+    if (i !== t.index && /^(?:VBD|VBZ|VBP|MD)$/.test(page.doc.tokens[i]!.xpos)) return false;
+  return true;
 }
 
 export const caseWord = (page: Page, noun: number): string => {

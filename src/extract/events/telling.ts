@@ -16,6 +16,8 @@ export interface Telling {
   readonly sentence: number;
   counts: number[];
   responsibility: ResponsibilityDraft[];
+  /** Heads of those who are accused, suspected or convicted of it. */
+  suspects: number[];
   /** Can only point back to an attack told elsewhere ("no one claimed responsibility"). */
   back: boolean;
   /** Names a sort of thing more than a happening ("the violence"): believed only where it points to an event told elsewhere. */

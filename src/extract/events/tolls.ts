@@ -43,6 +43,7 @@ const tollTelling = (page: Page, count: CountDraft, index: number): Telling => (
   sentence: count.sentence,
   counts: [index],
   responsibility: [],
+  suspects: [],
   back: false,
   salience: salienceOf(page, { token: count.predicate, row }),
 });

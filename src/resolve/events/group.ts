@@ -17,8 +17,8 @@ export function group(setting: Setting, all: readonly Told[]): Making[] {
     const near = recent.get(family) ?? [];
     const best = bestOf(setting, candidates(firsts.get(family), near), t);
     if (best) join(best, t);
-    else if (t.draft.rule.endsWith(':back')) late.push(t);
-    else if (t.draft.rule.endsWith(':faint')) continue;
+    else if (t.draft.rule.endsWith('#back')) late.push(t);
+    else if (t.draft.rule.endsWith('#faint')) continue;
     else {
       const made = making(t);
       events.push(made);
@@ -45,13 +45,23 @@ function bestOf(setting: Setting, events: readonly Making[], t: Told): Making | 
   return best;
 }
 
+/** An attack of which nothing is told: no one, nothing, nowhere, no figure. */
+const isHollow = (e: Making): boolean =>
+  e.type === 'ASSAULT' &&
+  e.tellings.every(
+    ({ draft: d, place }) =>
+      d.actors.length + d.recipients.length + d.weapons.length + d.counts.length + d.responsibility.length === 0 &&
+      !place?.own,
+  );
+
 /** Tolls told before the attack, and words on who did it, go to the report's first attack where they can. */
 function afterwards(setting: Setting, events: Making[], late: readonly Told[]): Making[] {
-  const main = events.find((e) => e.type === 'ASSAULT' && e.tellings[0]!.draft.actuality === 'actual');
+  const told = events.filter((e) => !isHollow(e));
+  const main = told.find((e) => e.type === 'ASSAULT' && e.tellings[0]!.draft.actuality === 'actual');
   if (!main) return events;
   for (const t of late) join(main, t);
   const kept: Making[] = [];
-  for (const e of events) {
+  for (const e of told) {
     const fits = e.type === 'CASUALTY' && e.tellings.every((t) => fitness(setting, main, t) > 0);
     if (fits) for (const t of e.tellings) join(main, t);
     else kept.push(e);

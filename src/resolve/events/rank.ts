@@ -21,7 +21,7 @@ export function rank(setting: Setting, event: Making): number {
     99,
   );
   const inTitle = event.tellings.some(
-    (t) => isTitle(setting, t.draft.sentence) && !/:(?:back|faint)$/.test(t.draft.rule),
+    (t) => isTitle(setting, t.draft.sentence) && !/#(?:back|faint)$/.test(t.draft.rule),
   );
   const told = new Set(event.tellings.map((t) => t.draft.sentence)).size;
   let score = Math.max(...event.tellings.map((t) => t.draft.salience ?? 0)) + reality[best.actuality];

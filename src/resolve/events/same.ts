@@ -15,12 +15,12 @@ export const isViolent = (type: string): boolean => type === 'ASSAULT' || type =
 const never = Number.NEGATIVE_INFINITY;
 
 /** What the least fit is at which two tellings are one happening. */
-export const enough = 1.5;
+export const enough = 0.6;
 
 function violent(setting: Setting, event: Making, t: Told): number {
   const last = event.tellings.at(-1)!;
   const first = event.tellings[0]!;
-  if (t.draft.rule.endsWith(':back')) return isReal(first) ? 3 : never;
+  if (t.draft.rule.endsWith('#back')) return isReal(first) ? 3 : never;
   if (!sameActuality(first, t)) return never;
   if (t.reference === 'new' && t.draft.sentence !== last.draft.sentence) return never;
   let score = 0;

@@ -51,7 +51,7 @@ export function bestTelling(setting: Setting, event: Making): Told {
     const { draft } = t;
     let score = draft.salience ?? 0;
     if (isTitle(setting, draft.sentence)) score -= 4;
-    if (/:(?:back|faint)$/.test(draft.rule)) score -= 6;
+    if (/#(?:back|faint)$/.test(draft.rule)) score -= 6;
     if (draft.type === event.type) score += 1;
     score +=
       Math.min(draft.counts.length, 2) * 0.7 +
