@@ -20,7 +20,7 @@ export interface Cluster {
 }
 
 /** Days between a report and the cluster that it may join in the cheap pass. */
-const window = 3;
+const window = 4;
 /** Cosine from which a report joins. */
 const near = 0.18;
 /** Terms by which a report looks for clusters, and by which it is found later. */
@@ -42,7 +42,14 @@ export function clusterByTime(items: readonly Item[]): Cluster[] {
 }
 
 function open(clusters: Cluster[]): Cluster {
-  const cluster = { index: clusters.length, items: [], centroid: new Centroid(), why: [], from: Infinity, to: -Infinity };
+  const cluster = {
+    index: clusters.length,
+    items: [],
+    centroid: new Centroid(),
+    why: [],
+    from: Infinity,
+    to: -Infinity,
+  };
   clusters.push(cluster);
   return cluster;
 }

@@ -1,14 +1,17 @@
 import { type Cluster, note } from './clusters.js';
 
 /** A name is rare while so few clusters bear it. */
-const rareAt = 6;
-/** Rare names that two clusters must share, and how near their words must be then. */
+const rareAt = 8;
+/** Rare names that two clusters must share, at least, and as a part of the names of the one that has fewer. */
 const shared = 2;
-const near = 0.3;
+const part = 0.15;
+/** How near the words of their reports must be then, on average. */
+const near = 0.22;
 
 /** Joins clusters of any date that share rare names (follow-ups, anniversaries, trials); in order of time, into the older. */
 export function joinByIdentity(clusters: readonly Cluster[]): Cluster[] {
   const bearers = bearersOf(clusters);
+  const sizeOf = clusters.map(({ items }) => new Set(items.flatMap((i) => [...i.names])).size);
   const into = clusters.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
@@ -19,10 +22,13 @@ export function joinByIdentity(clusters: readonly Cluster[]): Cluster[] {
     for (const [other, names] of sharing(cluster, bearers)) {
       const [a, b] = [root(other), root(cluster.index)];
       if (a === b || names.length < shared) continue;
-      const nearness = clusters[other]!.centroid.nearnessTo(cluster.centroid);
-      if (nearness < near) continue;
+      if (names.length < part * Math.min(sizeOf[other]!, sizeOf[cluster.index]!)) continue;
       const [older, younger] = a < b ? [a, b] : [b, a];
+      // as they are by now, all that was joined to them included: a chain of cousins is no story
+      const nearness = clusters[older]!.centroid.nearnessTo(clusters[younger]!.centroid);
+      if (nearness < near) continue;
       into[younger] = older;
+      clusters[older]!.centroid.take(clusters[younger]!.centroid);
       note(clusters[older]!, `names ${names.slice(0, 3).join(', ')} and words ${nearness.toFixed(2)}`);
     }
   }

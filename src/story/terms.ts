@@ -21,7 +21,8 @@ export function termsOf(reading: Reading, stretches: readonly Span[]): Terms {
   const names = new Set<string>();
   const { text, title } = reading.report;
   const add = (term: string, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight);
-  if (title) read(title, 0, title.length, titleWeight, add, names);
+  // a headline may write Every Word so: its capitals make no names
+  if (title) read(title, 0, title.length, titleWeight, add, new Set());
   let left = most;
   for (const { start, end } of stretches) {
     if (left <= 0) break;

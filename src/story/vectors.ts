@@ -43,8 +43,11 @@ export class Rarity {
 export class Centroid {
   readonly weights = new Map<number, number>();
   #square = 0;
+  /** How many vectors it is the sum of. */
+  size = 0;
 
   add({ ids, weights }: Vector): void {
+    this.size++;
     for (let i = 0; i < ids.length; i++) {
       const before = this.weights.get(ids[i]!) ?? 0;
       const after = before + weights[i]!;
@@ -54,6 +57,7 @@ export class Centroid {
   }
 
   take(other: Centroid): void {
+    this.size += other.size;
     for (const [id, weight] of other.weights) {
       const before = this.weights.get(id) ?? 0;
       this.#square += (before + weight) ** 2 - before ** 2;
@@ -72,10 +76,11 @@ export class Centroid {
     return dot / this.length;
   }
 
+  /** Mean cosine of all pairs of reports, one of each cluster: unlike that of the sums it does not grow with size. */
   nearnessTo(other: Centroid): number {
     const [small, large] = this.weights.size <= other.weights.size ? [this, other] : [other, this];
     let dot = 0;
     for (const [id, weight] of small.weights) dot += weight * (large.weights.get(id) ?? 0);
-    return dot / (this.length * other.length);
+    return dot / (this.size * other.size);
   }
 }

@@ -37,7 +37,8 @@ export function piecesOf(text: string, stretches: readonly Span[]): Span[] {
 function endsPiece(text: string, at: number): boolean {
   const sign = text[at];
   if (sign === '\n' || sign === '\r') return true;
-  if (sign === '.' || sign === '!' || sign === '?') return isSpace(text[at + 1]) && /[A-Z"“'‘0-9]/.test(text[at + 2] ?? '');
+  if (sign === '.' || sign === '!' || sign === '?')
+    return isSpace(text[at + 1]) && /[A-Z"“'‘0-9]/.test(text[at + 2] ?? '');
   return (sign === '"' || sign === '”') && /[.!?]/.test(text[at - 1] ?? '') && isSpace(text[at + 1]);
 }
 
