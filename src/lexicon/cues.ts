@@ -11,6 +11,8 @@ export interface Cue {
   readonly lemma: string;
   readonly frames: ReadonlyMap<Frame, number>;
   readonly act: Act;
+  /** Frames in which it is another act: "told to leave" is an order. */
+  readonly acts: ReadonlyMap<Frame, Act>;
   /** Where the addressee stands: "obj", a preposition, "target" (an object that is part of the content too), null. */
   readonly to: string | null;
   readonly example: string;
@@ -34,20 +36,25 @@ for (const { line, cells } of loadTable(new URL('./cues.tsv', import.meta.url), 
   if (!acts.includes(act)) fail('no such act');
   const table = tables[kind];
   if (table.has(lemma)) fail('a second row');
+  const read = frames.split(' ').map((f) => frameOf(f) ?? fail(`frame ${f}`));
   table.set(lemma, {
     kind: kinds[kind],
     lemma,
-    frames: chances(kind, lemma, new Map(frames.split(' ').map((f) => frameOf(f) ?? fail(`frame ${f}`)))),
+    frames: chances(kind, lemma, new Map(read.map(({ frame, chance }) => [frame, chance]))),
     act,
+    acts: new Map(read.flatMap(({ frame, act: own }) => (own ? [[frame, own] as const] : []))),
     to: to === '-' ? null : to,
     example,
   });
 }
 
-function frameOf(written: string): [Frame, number] | null {
-  const [name = '', weight = ''] = written.split(':');
-  const chance = Number(weight);
-  return /^[a-z-]+$/.test(name) && chance > 0 && chance <= 1 ? [name, chance] : null;
+/** "inf:.8=order": the frame, its chance, and an act of its own. */
+function frameOf(written: string): { frame: Frame; chance: number; act: Act | null } | null {
+  const [, frame = '', chance = '', act = ''] = /^([a-z-]+):([0-9.]+)(?:=([a-z]+))?$/.exec(written) ?? [];
+  const isAct = act === '' || (acts as readonly string[]).includes(act);
+  return frame && Number(chance) > 0 && Number(chance) <= 1 && isAct
+    ? { frame, chance: Number(chance), act: (act as Act) || null }
+    : null;
 }
 
 /** "v say clause" -> how often it stood there, and how often it was an attribution (PolNeAR train). */
@@ -99,7 +106,7 @@ const unnamed = 0.05;
 function opened(kind: Cue['kind'], lemma: string, row: Cue | undefined): Cue | undefined {
   if (!row && (kind === 'adjective' || lemma.includes(' '))) return undefined;
   const frames = { get: (frame: Frame) => row?.frames.get(frame) ?? unnamed, has: () => true };
-  const base = row ?? { kind, lemma, act: 'say' as const, to: null, example: '' };
+  const base = row ?? { kind, lemma, act: 'say' as const, acts: new Map<Frame, Act>(), to: null, example: '' };
   return { ...base, frames: frames as unknown as Cue['frames'] };
 }
 

@@ -23,7 +23,7 @@ export function toDrafts(
     speaker: spansOf(page.doc, s.source),
     cue: cueSpans(page, s.cue),
     content: spansOf(page.doc, s.content),
-    quotation: formOf(page, s.content),
+    quotation: formOf(page, s),
     act: actOf(page, s),
     channel: s.channel,
     via: s.via,
@@ -85,15 +85,20 @@ function outerOf(s: Saying, within: ReadonlyMap<Saying, Saying>, index: Readonly
 const cueSpans = (page: Page, rs: Ranges) =>
   rs.map((r) => ({ start: page.doc.tokens[r.from]!.start, end: page.doc.tokens[r.to - 1]!.end }));
 
+/** Frames whose content is said as a whole; quoted words in the others are pieces in the writer's sentence. */
+const wholeFrames = /^(?:clause|quote|colon|label|signed|unspoken|n-clause)/;
+
 /** By the share of words between quotation marks: nine tenths are direct, a tenth or less is indirect. */
-function formOf(page: Page, content: Ranges): Form {
+function formOf(page: Page, s: Saying): Form {
   let words = 0;
   let quoted = 0;
-  for (const r of content)
+  for (const r of s.content)
     for (let i = r.from; i < r.to; i++) {
       if (!hasWord(page.doc, range(i, i + 1))) continue;
       words++;
       if (page.quotationAt[i]! >= 0) quoted++;
     }
-  return quoted >= words * 0.9 ? 'direct' : quoted <= words * 0.1 ? 'indirect' : 'mixed';
+  if (quoted <= words * 0.1) return 'indirect';
+  const isBorrowed = s.head >= 0 && (page.quotationAt[s.head] ?? -1) >= 0;
+  return quoted >= words * 0.9 && !isBorrowed && wholeFrames.test(s.frame) ? 'direct' : 'mixed';
 }

@@ -4,6 +4,7 @@ import { baseRelation } from '../../model/tree.js';
 import { type Page, plain, sentenceOf } from './page.js';
 import { has, meets, type Ranges, range } from './ranges.js';
 import { hasPassive } from './subject.js';
+import { hasFinite, sourceGap } from './surface.js';
 
 /** One way in which a cue may have its content. */
 export interface Fit {
@@ -50,7 +51,8 @@ function offer(page: Page, verb: number, child: Token, object: Token | undefined
   if (relation === 'ccomp')
     return isGerund(page, child) ? add('gerund', [all]) : add('clause', [clauseRange(page, verb, child, row)]);
   if (relation === 'parataxis' && child.index > verb && isFinite(page, child)) return add('clause', [all]);
-  if (relation === 'xcomp' || relation === 'advcl') return offerOpen(page, child, object, row, add);
+  if (relation === 'xcomp' || relation === 'advcl' || (relation === 'csubj' && child.index > verb))
+    return offerOpen(page, child, object, row, add);
   if (relation === 'obj' && child.index > verb) return offerObject(page, child, row, add);
   return relation === 'obl' && offerOblique(page, child, object, row, add);
 }
@@ -73,8 +75,33 @@ function offerObject(page: Page, child: Token, row: Cue, add: Add): boolean {
   // "urged India to refrain" with the infinitive hung on "India"
   const inner = page.tree.children(child.index).find((c) => c.deprel === 'acl' && hasTo(page, c));
   if (inner && row.to === 'obj') add('inf', [range(toOf(page, inner), page.tree.subtree(inner.index).to)]);
+  const clause = page.tree.children(child.index).find((c) => c.deprel.startsWith('acl') && opensWithThat(page, c));
+  if (clause && row.to === 'obj') add('clause', [page.tree.subtree(clause.index)]);
   if (row.to === 'obj' && row.frames.get('obj') === undefined) return false;
-  return add('obj', [range(Math.min(all.from, child.index), all.to)]);
+  return add('obj', [range(Math.min(all.from, child.index), withComplements(page, child, all.to))]);
+}
+
+const opensWithThat = (page: Page, clause: Token): boolean => {
+  const first = page.doc.tokens[page.tree.subtree(clause.index).from]!;
+  return plain(first.text) === 'that' && first.deprel === 'mark';
+};
+
+/** To the end of what belongs to the object though it hangs on the verb: "responsibility | for the attack", "readiness | to talk". */
+function withComplements(page: Page, object: Token, to: number): number {
+  let end = to;
+  for (const c of page.tree.children(object.head)) {
+    const under = page.tree.subtree(c.index);
+    if (c.index < object.index || under.from !== end) continue;
+    const first = plain(page.doc.tokens[under.from]!.text);
+    if (/^obl/.test(c.deprel) && /^(?:for|of|against|about|over)$/.test(first)) end = under.to;
+    else if (
+      /^(?:xcomp|advcl|acl)/.test(c.deprel) &&
+      first === 'to' &&
+      page.lexicon.noun(plain(object.lemma))?.frames.has('inf')
+    )
+      end = under.to;
+  }
+  return end;
 }
 
 function offerOblique(page: Page, child: Token, object: Token | undefined, row: Cue, add: Add): boolean {
@@ -94,7 +121,7 @@ function offerOblique(page: Page, child: Token, object: Token | undefined, row: 
 }
 
 const siblings = (page: Page, child: Token): readonly Token[] =>
-  page.tree.children(child.head).filter((c) => /^(?:xcomp|advcl|acl)/.test(c.deprel));
+  page.tree.children(child.head).filter((c) => /^(?:xcomp|advcl|acl|csubj)/.test(c.deprel));
 
 const toOf = (page: Page, verb: Token): number =>
   page.tree.children(verb.index).find((c) => c.deprel === 'mark' && plain(c.text) === 'to')?.index ?? verb.index;
@@ -133,9 +160,6 @@ function overSubject(page: Page, verb: number, from: number): number {
   return at - 1 === verb ? at : from;
 }
 
-const hasFinite = (page: Page, from: number, to: number): boolean =>
-  page.doc.tokens.slice(from, to).some((t) => /^(?:VBD|VBZ|VBP|MD|VB)$/.test(t.xpos));
-
 /** To ", but she …": a clause with a subject of its own that turns back to the writer. */
 function beforeTurn(page: Page, clause: Token, to: number): number {
   for (const c of page.tree.children(clause.index)) {
@@ -158,7 +182,9 @@ function around(page: Page, verb: number): Ranges | null {
   const clause = range(Math.max(outer.from, sentence.from), Math.min(outer.to, sentence.to));
   const own = page.tree.subtree(verb);
   if (!meets(clause, own) || !has(clause, token.head)) return [clause];
-  return [range(clause.from, own.from), range(own.to, clause.to)].filter((r) => r.from < r.to);
+  const gap = page.tree.child(verb, 'nsubj') ? null : sourceGap(page, verb, clause.from);
+  const end = gap !== null && gap > token.head ? Math.min(gap, own.from) : own.from;
+  return [range(clause.from, end), range(own.to, clause.to)].filter((r) => r.from < r.to);
 }
 
 /** "that", "which", "who" alone say nothing. */

@@ -43,17 +43,21 @@ function made(page: Page, subject: Token, at: number, verb: number): Subject {
   return {
     range: nounPhrase(page, subject.index, low, high),
     head: subject.index,
-    passive: subject.deprel === 'nsubj:pass' || hasPassive(page, at),
+    passive: hasPassive(page, at),
     expletive: subject.deprel === 'expl' || isExpletive(page, subject, at),
   };
 }
 
+/** Whether a verb stands in the passive: by its auxiliary; a bare participle where nothing makes it a past tense. */
 export function hasPassive(page: Page, verb: number): boolean {
-  const children = page.tree.children(verb);
-  if (children.some((c) => c.deprel === 'aux:pass' || c.deprel === 'nsubj:pass')) return true;
-  // a bare participle: "a claim made by the union"
   const t = page.doc.tokens[verb]!;
-  return t.xpos === 'VBN' && /^(?:acl|advcl|parataxis|dep)/.test(t.deprel) && !children.some((c) => c.deprel === 'aux');
+  const children = page.tree.children(verb);
+  const auxiliaries = children.filter((c) => /^aux/.test(c.deprel) && c.upos === 'AUX');
+  if (auxiliaries.some((c) => /^(?:be|get)$/.test(plain(c.lemma)))) return t.xpos !== 'VBG' && t.xpos !== 'VB';
+  if (auxiliaries.length > 0 || t.xpos !== 'VBN') return false;
+  // "a claim made by the union", "officer accused of theft"; but not "Brandt supported the plan" with a wrong tag
+  if (/^(?:acl|advcl|parataxis|dep)/.test(t.deprel)) return true;
+  return children.some((c) => c.deprel === 'nsubj:pass') && !children.some((c) => /^(?:obj|ccomp)/.test(c.deprel));
 }
 
 /** "It" before a passive is nobody: "it was alleged that …". */
@@ -89,8 +93,37 @@ function besideVerb(page: Page, verb: number, content: Ranges): Subject | null {
     if (!isObjectOfPreposition(page, range.from))
       return { range, head: at, passive: hasPassive(page, verb), expletive: false };
   }
+  const across = left?.text === ',' ? acrossComma(page, at, from, verb, content) : null;
+  if (across) return across;
   if (content.some((r) => r.to <= verb) && isNominal(tokens[verb + 1])) return nominal(page, verb, verb + 1, to);
   return null;
+}
+
+/** "Anna Brandt, a spokeswoman for the mayor, said": the noun phrase that the commas before the verb interrupt. */
+function acrossComma(page: Page, comma: number, from: number, verb: number, content: Ranges): Subject | null {
+  const { tokens } = page.doc;
+  let start = Math.max(from, ...content.filter((r) => r.to <= comma).map((r) => r.to));
+  while (start < comma && /^(?:PUNCT|CCONJ|SYM)$/.test(tokens[start]!.upos)) start++;
+  if (/^(?:ADP|ADV|SCONJ)$/.test(tokens[start]!.upos)) start = commaAfter(page, start, comma) + 1;
+  if (start >= comma || !/^(?:DET|ADJ|PROPN|NOUN|NUM|PRON)$/.test(tokens[start]!.upos)) return null;
+  const first = commaAfter(page, start, comma + 1);
+  const isRelative = /^(?:who|which|whose|whom|where)$/.test(plain(tokens[first + 1]?.text ?? ''));
+  const end = isRelative ? first : comma;
+  for (let i = start; i < end; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]!.xpos)) return null;
+  let head = first - 1;
+  for (let i = start; i < first; i++)
+    if (tokens[i]!.head < start || tokens[i]!.head >= first) {
+      head = i;
+      break;
+    }
+  return { range: { from: start, to: end }, head, passive: hasPassive(page, verb), expletive: false };
+}
+
+/** The next comma from `at`, `end` where there is none before it. */
+function commaAfter(page: Page, at: number, end: number): number {
+  let i = at;
+  while (i < end && page.doc.tokens[i]!.text !== ',') i++;
+  return Math.min(i, end);
 }
 
 const isObjectOfPreposition = (page: Page, first: number): boolean => page.doc.tokens[first - 1]?.xpos === 'IN';

@@ -9,7 +9,7 @@ import { type Page, plain, sentenceOf } from './page.js';
 import { has, hull, type Ranges, range, without } from './ranges.js';
 import { type Saying, saying } from './saying.js';
 import { hasPassive, type Subject, subjectOf } from './subject.js';
-import { surfaceFit } from './surface.js';
+import { hasFinite, surfaceFit } from './surface.js';
 
 /** A verb of attribution with its subject: a saying if it has content, an open cue that may take a quotation if not. */
 export interface VerbCue {
@@ -39,7 +39,12 @@ function rowOf(page: Page, t: Token): Cue | undefined {
   if (/^(?:aux|cop|amod|compound)/.test(t.deprel)) return undefined;
   const lemma = plain(t.lemma);
   const particle = page.tree.child(t.index, 'compound:prt');
-  return (particle && page.lexicon.verb(`${lemma} ${plain(particle.text)}`)) ?? page.lexicon.verb(lemma);
+  const both = particle && page.lexicon.verb(`${lemma} ${plain(particle.text)}`);
+  const own = page.lexicon.verb(lemma);
+  if (both || own?.example) return both ?? own;
+  // lemmas of rare forms may lack their "e": "declin"
+  const mended = page.lexicon.verb(`${lemma}e`);
+  return mended?.example ? mended : own;
 }
 
 const hasHave = (page: Page, verb: number): boolean =>
@@ -86,7 +91,8 @@ export function sayingOf(page: Page, verb: number, top: number, row: Cue, fit: F
   const source = passive ? agentOf(page, verb) : subject && !subject.expletive ? subject.range : null;
   const cue = cueRange(page, verb, top, fit.preposition);
   const addressee = addresseeOf(page, verb, row, subject, fit);
-  let content: Ranges = passive && row.to === 'target' && subject ? [subject.range, ...fit.content] : fit.content;
+  let content: Ranges = withinMarks(page, verb, source, fit.content);
+  if (passive && row.to === 'target' && subject) content = [subject.range, ...content];
   for (const cut of [cue, source, settingHull(page, verb, cue, source, content)])
     if (cut) content = without(content, cut);
   if (addressee && row.to !== 'target') content = without(content, addressee);
@@ -99,12 +105,33 @@ export function sayingOf(page: Page, verb: number, top: number, row: Cue, fit: F
     weight: fit.weight,
     prior: row.example ? fit.weight : null,
     subject: subject?.head ?? -1,
-    act: row.act,
+    act: row.acts.get(fit.frame) ?? row.act,
     source: source ? [source] : [],
     cue: [cue],
     content,
     addressees: addressee ? [addressee] : [],
   });
+}
+
+/**
+ * Content and quotation marks together: what stands before the cue ends with its quotation; what a cue inside a quotation
+ * introduces ends with that, and fills it where the subject stands before it ("Brandt 'supported the plan'").
+ */
+function withinMarks(page: Page, verb: number, source: TokenRange | null, content: Ranges): Ranges {
+  const own = page.quotations[page.quotationAt[verb] ?? -1];
+  if (!own) return content.map((c) => (c.to <= verb ? untilMark(page, c) : c));
+  const kept = content
+    .map((c) => range(Math.max(c.from, own.from), Math.min(c.to, own.to)))
+    .filter((c) => c.from < c.to);
+  const last = kept.at(-1);
+  const isPredicate = source !== null && !has(own, source.from) && last !== undefined && last.from > verb;
+  return isPredicate ? [...kept.slice(0, -1), range(last.from, own.to)] : kept;
+}
+
+/** A content that begins with a quotation and runs on into a noun phrase behind it: the source, which the parser hung there. */
+function untilMark(page: Page, c: TokenRange): TokenRange {
+  const q = page.quotations[page.quotationAt[c.from] ?? -1];
+  return q && q.to > c.from && q.to < c.to && !hasFinite(page, q.to, c.to) ? range(c.from, q.to) : c;
 }
 
 /** Where the cue stands inside its content ("A, she said on Friday, B"): all from source to cue and what hangs on the cue between. */
