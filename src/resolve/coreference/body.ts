@@ -1,12 +1,12 @@
 import type { BodyFunction } from '../../register/register.js';
 import { bodyFunctions } from '../../register/register.js';
+import { foldName } from '../../text/fold-name.js';
 import { bodyName } from '../mentions/body-name.js';
 import { addForm, type Entity } from '../mentions/entity.js';
 import type { Found } from '../mentions/found.js';
 import { bodyAt } from '../mentions/nominal-mentions.js';
 import { wordsOf } from '../mentions/phrase.js';
 import { type Case, entityOf, take } from './case.js';
-import { nameHas } from './group.js';
 import { roleOf } from './recents.js';
 
 /**
@@ -55,10 +55,20 @@ function namedSo(c: Case, found: Found): Entity | undefined {
   const single = found.phrase!.core === found.head;
   const own = (e: Entity) => e.type === 'collective' || (e.type === 'body' && e.described);
   if (!single || noun === 'army') return undefined;
-  return c.recents
+  const so = c.recents
     .window(c.scene.doc.tokens[found.head]!.sentence)
-    .find((r) => own(r.entity) && nameHas(r.entity, noun))?.entity;
+    .filter((r) => own(r.entity) && isCalled(r.entity, noun));
+  const outlet = foldName(c.scene.report.outlet ?? '');
+  const issuer = so.find((r) => outlet && [...r.entity.forms.keys()].some((form) => foldName(form) === outlet));
+  return (issuer ?? so[0])?.entity;
 }
+
+/** Whether a name is made of the noun: "X State Government", "Government of X"; "Government Science School" is not. */
+const isCalled = (entity: Entity, noun: string): boolean =>
+  [...entity.forms.keys()].some((form) => {
+    const words = form.toLowerCase();
+    return (words.endsWith(` ${noun}`) && !words.startsWith('local ')) || words.startsWith(`${noun} of `);
+  });
 
 function countryFor(c: Case, found: Found, what: string): [string | null, string] {
   if (found.country) return [found.country, 'body-by-its-words'];

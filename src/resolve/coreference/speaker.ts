@@ -64,8 +64,8 @@ function namedInSpan(c: Case, found: Found): Entity | undefined {
   for (const span of said?.speaker ?? []) {
     const { from, to } = c.scene.rangeOf(span);
     for (let at = from; at < Math.min(to, from + 20); at++) {
-      const entity = at === found.head ? undefined : entityOf(c.nameAt(at) ?? c.at(at));
-      if (entity && entity.type !== 'crowd') last = entity;
+      const entity = at === found.head ? undefined : entityOf(c.nameAt(at));
+      if (entity) last = entity;
     }
   }
   return last;

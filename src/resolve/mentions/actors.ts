@@ -114,7 +114,14 @@ function idWords(scene: Scene, entity: Entity): string {
 /** The name it goes by: the fullest form; of a body its longest form. */
 function nameOf(entity: Entity): string {
   const forms = formsByLength(entity);
-  return forms.find((f) => !isAcronym(f)) ?? forms[0] ?? entity.what?.replace(/-/g, ' ') ?? entity.country ?? 'unnamed';
+  return (
+    forms.find((f) => !isAcronym(f) && /\p{Ll}/u.test(f)) ??
+    forms.find((f) => !isAcronym(f)) ??
+    forms[0] ??
+    entity.what?.replace(/-/g, ' ') ??
+    entity.country ??
+    'unnamed'
+  );
 }
 
 const ids = (entities: Iterable<Entity>): string[] => [...new Set([...entities].map((e) => settled(e).id))].sort();

@@ -46,12 +46,20 @@ export function headsOf(scene: Scene, span: Span): number[] {
     const token = tokens[i]!;
     if ((token.head < from || token.head >= to) && isNominal(token)) head = i;
   }
-  head = head < 0 ? firstNoun(scene, from, to) : lastOfRun(scene, head, to);
+  head = head < 0 ? firstNoun(scene, from, to) : behindHonour(scene, lastOfRun(scene, head, to), to);
   if (head < 0) return [];
   const conjuncts = scene.tree
     .childrenBy(head, 'conj')
     .filter((c) => c.index > head && c.index < to && nominal.test(c.xpos));
   return [head, ...conjuncts.map((c) => c.index)];
+}
+
+/** "His Excellency | the Governor": the person whom the honour is done. */
+function behindHonour(scene: Scene, head: number, to: number): number {
+  const { tokens } = scene.doc;
+  if (!/^(?:excellency|majesty|highness|honou?r|eminence)$/i.test(tokens[head]!.text)) return head;
+  const next = tokens[head + 1]?.text.toLowerCase() === 'the' ? head + 2 : head + 1;
+  return next < to && isPersonNoun(tokens[next]) ? next : head;
 }
 
 /** English nouns have their head last: "Police Public Relations | Officer", whatever the tree says. */

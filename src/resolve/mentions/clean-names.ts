@@ -20,7 +20,10 @@ export function cleanNames(doc: Doc, register: Register): Doc {
     .map((name) => wholePerson(doc, asPerson(doc, register, withoutTitle(doc, trimmed(doc, name))), taken))
     .filter((name) => /\p{L}/u.test(textOf(doc, name)) && !isTitleAlone(doc, name));
   const found = [...seen, ...unseenNames(doc, register, seen)].sort((a, b) => a.tokens.from - b.tokens.from);
-  const names = withoutOverlap(found).map((name) => asPlace(doc, register, name));
+  const names = samePlaces(
+    doc,
+    withoutOverlap(found).map((name) => asGroup(doc, asPlace(doc, register, name))),
+  );
   const kinds = new Map<string, Map<NameKind, number>>();
   for (const name of names) {
     const votes = kinds.get(keyOf(doc, name)) ?? new Map<NameKind, number>();
@@ -56,9 +59,23 @@ function withoutOverlap(names: readonly Name[]): Name[] {
   for (const name of names) {
     const before = out.at(-1);
     if (!before || before.tokens.to <= name.tokens.from) out.push(name);
-    else if (before.tokens.to - before.tokens.from < name.tokens.to - name.tokens.from) out[out.length - 1] = name;
+    else if (before.tokens.to - before.tokens.from <= name.tokens.to - name.tokens.from) out[out.length - 1] = name;
   }
   return out;
+}
+
+/** What one mention shows to be a place is one everywhere, unless it is somebody's surname too. */
+function samePlaces(doc: Doc, names: readonly Name[]): Name[] {
+  const places = new Set(names.filter((n) => n.kind === 'place').map((n) => keyOf(doc, n)));
+  for (const name of names) {
+    const last = doc.tokens[name.tokens.to - 1]!;
+    if (name.kind === 'person' && name.tokens.to - name.tokens.from > 1) places.delete(foldName(last.text));
+  }
+  return names.map((name) =>
+    (name.kind === 'person' || name.kind === 'organisation') && places.has(keyOf(doc, name))
+      ? { ...name, kind: 'place' }
+      : name,
+  );
 }
 
 const locative = /^(?:in|at|near|around|over|outside|inside|across|towards?)$/i;
@@ -76,6 +93,19 @@ function asPlace(doc: Doc, register: Register, name: Name): Name {
   return isAcronym(words) || (register.findPlaces(words)[0]?.score ?? 0) < spelledSo
     ? name
     : { ...name, kind: 'place' };
+}
+
+/** "Miuska Hvardiia, a formation that …": a name that the words behind it call a collective is none of a person. */
+function asGroup(doc: Doc, name: Name): Name {
+  const { to } = name.tokens;
+  if (name.kind !== 'person' && name.kind !== 'event') return name;
+  if (doc.tokens[to]?.text !== ',' || !/^(?:an?|the)$/.test(doc.tokens[to + 1]?.text ?? '')) return name;
+  let at = to + 2;
+  while (at < to + 7 && /^(?:JJ|NN|VBN|HYPH|NNP)$/.test(doc.tokens[at]?.xpos ?? '')) at++;
+  const isOwner = doc.tokens[at]?.xpos === 'POS' || givenNameIn(doc, name.tokens.from, to) >= 0;
+  return !isOwner && actorNoun(doc.tokens[at - 1]?.lemma.toLowerCase() ?? '')?.class === 'group'
+    ? { ...name, kind: 'organisation' }
+    : name;
 }
 
 /** Kinds that the reader sometimes gives to persons. */

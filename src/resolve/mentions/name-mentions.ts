@@ -1,5 +1,6 @@
 import { actorNoun } from '../../lexicon/actor-nouns.js';
 import { agencyOf } from '../../lexicon/agencies.js';
+import { endsBody } from '../../lexicon/state-bodies.js';
 import type { ActorKind } from '../../model/actor.js';
 import type { Name } from '../../model/doc.js';
 import { foldName } from '../../text/fold-name.js';
@@ -156,9 +157,13 @@ function isCollective(scene: Scene, f: Found): boolean {
   return f.kind === 'facility' && actorNoun(last?.lemma.toLowerCase() ?? '')?.class === 'group';
 }
 
-/** News agencies, and the outlet of the report itself. */
+/** News agencies, and the outlet of the report itself unless its name says that it is something else ("… Government"). */
 const isOutlet = (scene: Scene, words: string): boolean =>
-  agencyOf(words) !== undefined || (!!scene.report.outlet && foldName(scene.report.outlet) === foldName(words));
+  agencyOf(words) !== undefined ||
+  (!!scene.report.outlet && foldName(scene.report.outlet) === foldName(words) && !isOtherBody(words));
+
+const isOtherBody = (words: string): boolean =>
+  words.split(' ').some((word) => endsBody(word) || (actorNoun(word.toLowerCase())?.kind ?? 'media') !== 'media');
 
 function collectiveKind(words: string, f: Found): ActorKind {
   const last = actorNoun(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());

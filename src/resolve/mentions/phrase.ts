@@ -56,7 +56,7 @@ export function phraseAt(scene: Scene, head: number): Phrase {
   }
   if (possessed >= 0) possessor = { from, to: possessed };
   let core = possessed >= 0 ? possessed + 1 : from;
-  while (core < head && /^(?:DT|PDT|PRP\$|CD)$/.test(tokens[core]!.xpos)) core++;
+  while (core < head && (/^(?:DT|PDT|PRP\$|CD)$/.test(tokens[core]!.xpos) || quantity.test(tokens[core]!.text))) core++;
   for (let at = core; at < head; at++) if (tokens[at]!.xpos === 'CD') core = at + 1;
   const definite =
     possessor || definites.has(determiner)
@@ -66,6 +66,10 @@ export function phraseAt(scene: Scene, head: number): Phrase {
         : 'bare';
   return { from, head, core, definite, possessor, plural: isMany(last) };
 }
+
+/** Words of number and measure that a tagger takes for adjectives or names. */
+const quantity =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|several|many|some|few|more|most|least|all|both|other|about|around|nearly|over)$/i;
 
 const hasNumber = (tokens: readonly Token[], from: number, core: number): boolean => {
   for (let i = from; i < core; i++) if (tokens[i]!.xpos === 'CD') return true;

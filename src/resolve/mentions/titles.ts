@@ -28,7 +28,9 @@ export function titleBefore(scene: Scene, at: number): Title | null {
   let noun = -1;
   while (from > 0 && at - from < longest && tokens[from - 1]!.sentence === tokens[at]!.sentence) {
     const token = tokens[from - 1]!;
-    const fits = before.has(token.xpos) || (token.text === '.' && personTitle(tokens[from - 2]?.text ?? ''));
+    const fits =
+      (before.has(token.xpos) && !(token.xpos === 'VBN' && from === at)) ||
+      (token.text === '.' && personTitle(tokens[from - 2]?.text ?? ''));
     if (!fits && !joins(tokens, from - 1, scene)) break;
     if (isPersonName(scene, from - 1)) break;
     if (noun < 0 && isPersonNoun(token)) noun = from - 1;

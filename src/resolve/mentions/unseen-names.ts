@@ -1,6 +1,6 @@
 import { actorNoun } from '../../lexicon/actor-nouns.js';
 import { endsBody } from '../../lexicon/state-bodies.js';
-import type { Doc, Name, NameKind } from '../../model/doc.js';
+import type { Doc, Name, NameKind, Sentence, TokenRange } from '../../model/doc.js';
 import type { Register } from '../../register/register.js';
 import { isPersonNoun } from './titles.js';
 
@@ -16,11 +16,24 @@ export function unseenNames(doc: Doc, register: Register, names: readonly Name[]
   const taken = new Uint8Array(doc.tokens.length);
   for (const { tokens } of names) taken.fill(1, tokens.from, tokens.to);
   const out: Name[] = [];
+  const shouting = isShouting(doc.text);
   for (const sentence of doc.sentences) {
     if (sentence.zone === 'related' || sentence.zone === 'navigation' || sentence.zone === 'caption') continue;
+    const heading = isHeading(doc, sentence);
     for (let from = sentence.tokens.from; from < sentence.tokens.to; from++) {
+      const called = calledSo(doc, register, from, sentence.tokens, names);
+      if (called) {
+        out.push(called);
+        from = called.tokens.to;
+        continue;
+      }
       let to = from;
-      while (to < sentence.tokens.to && to - from < longest && !taken[to] && isCapital(doc, to, sentence.tokens.from))
+      while (
+        to < sentence.tokens.to &&
+        to - from < longest &&
+        !taken[to] &&
+        isCapital(doc, to, shouting ? doc.tokens.length : heading ? -1 : sentence.tokens.from)
+      )
         to++;
       if (to === from) continue;
       const far = headFirst(doc, from, to, sentence.tokens.to, taken);
@@ -56,7 +69,9 @@ function headFirst(doc: Doc, from: number, to: number, end: number, taken: Uint8
 /** A proper noun, or an adjective or noun written like one inside a sentence ("the Northern …"). */
 function isCapital(doc: Doc, at: number, first: number): boolean {
   const token = doc.tokens[at]!;
-  return token.upos === 'PROPN' || (at > first && /^(?:ADJ|NOUN)$/.test(token.upos) && /^\p{Lu}/u.test(token.text));
+  if (token.upos === 'PROPN') return true;
+  const loud = first < at || (at === first && /^\p{Lu}{4,}$/u.test(token.text));
+  return loud && /^(?:ADJ|NOUN)$/.test(token.upos) && /^\p{Lu}/u.test(token.text);
 }
 
 function readRun(doc: Doc, register: Register, from: number, to: number): Name | null {
@@ -64,11 +79,82 @@ function readRun(doc: Doc, register: Register, from: number, to: number): Name |
   for (let at = from; at < to; at++) if (isPersonNoun(doc.tokens[at])) start = at + 1;
   const words = doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end).replace(/\s+/g, ' ');
   if (register.countryOf(words)) return make(doc, 'state', from, to);
-  if (register.capitalOf(words)) return make(doc, 'place', from, to);
+  if (register.capitalOf(words) || isPlace(doc, register, words, from, to)) return make(doc, 'place', from, to);
   if (to - from > 1 && isCollective(doc, to - 1)) return make(doc, 'organisation', from, to);
   const titled = start > from || isPersonNoun(doc.tokens[from - 1]);
   const long = to - start;
   return titled && long > 1 && long < 5 ? make(doc, 'person', start, to) : null;
+}
+
+const locative = /^(?:in|at|near|around|outside|inside|across|over)$/i;
+const towns = /^(?:town|city|village|district|province|region|market|outskirts|state|capital)$/i;
+
+/** "in Avdeyevka", "the town of Lere": behind a preposition of place, spelled as the gazetteer spells it. */
+function isPlace(doc: Doc, register: Register, words: string, from: number, to: number): boolean {
+  const before = doc.tokens[from - 1];
+  if (!before || to - from > 3 || before.sentence !== doc.tokens[from]!.sentence) return false;
+  const ofTown = before.text === 'of' && towns.test(doc.tokens[from - 2]?.text ?? '');
+  return (ofTown || locative.test(before.text)) && (ofTown || (register.findPlaces(words)[0]?.score ?? 0) >= 0.55);
+}
+
+/** A text in capitals throughout: they tell nothing in it. */
+function isShouting(text: string): boolean {
+  const head = text.slice(0, 4000);
+  return (head.match(/\p{Lu}/gu)?.length ?? 0) > (head.match(/\p{Ll}/gu)?.length ?? 0);
+}
+
+/** A line of a few words without a verb: its capitals may all be of names. */
+function isHeading(doc: Doc, { tokens: { from, to } }: Sentence): boolean {
+  return (
+    to - from <= 10 &&
+    doc.tokens.slice(from, to).every((t) => !/^(?:VB|MD)/.test(t.xpos) && t.text === t.text.toUpperCase())
+  );
+}
+
+const callings = new Set([
+  'group',
+  'militia',
+  'movement',
+  'network',
+  'organisation',
+  'organization',
+  'gang',
+  'insurgency',
+  'outfit',
+  'coalition',
+  'alliance',
+  'cartel',
+  'faction',
+]);
+
+/** "the | Mius Guard | militia": capitals between an article and a collective's noun, no state's or people's among them. */
+function calledSo(
+  doc: Doc,
+  register: Register,
+  from: number,
+  { to: end }: TokenRange,
+  names: readonly Name[],
+): Name | null {
+  if (!/^(?:the|an?)$/i.test(doc.tokens[from]?.text ?? '')) return null;
+  let first = from + 1;
+  while (
+    first < end &&
+    (register.countryOf(doc.tokens[first]!.text) || /^(?:JJ|VBN)$/.test(doc.tokens[first]!.xpos)) &&
+    !/^NNP/.test(doc.tokens[first]!.xpos)
+  )
+    first++;
+  let to = first;
+  while (
+    to < end &&
+    to - first < 5 &&
+    /^\p{Lu}/u.test(doc.tokens[to]!.text) &&
+    !register.countryOf(doc.tokens[to]!.text)
+  )
+    to++;
+  if (to === first || !callings.has(doc.tokens[to]?.text ?? '')) return null;
+  const inPlace = names.some((n) => n.kind === 'place' && n.tokens.from <= first && n.tokens.to >= to);
+  if (inPlace && to - first === 1) return null;
+  return make(doc, 'group', first, to);
 }
 
 const isCollective = (doc: Doc, at: number): boolean =>
