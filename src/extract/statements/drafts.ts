@@ -98,7 +98,9 @@ function formOf(page: Page, s: Saying): Form {
       words++;
       if (page.quotationAt[i]! >= 0) quoted++;
     }
-  if (quoted <= words * 0.1) return 'indirect';
   const isBorrowed = s.head >= 0 && (page.quotationAt[s.head] ?? -1) >= 0;
+  // what a quoted speaker tells of another is that other's only at second hand
+  if (isBorrowed && s.source[0] && page.quotationAt[s.source[0].from] === page.quotationAt[s.head]) return 'indirect';
+  if (quoted <= words * 0.1) return 'indirect';
   return quoted >= words * 0.9 && !isBorrowed && wholeFrames.test(s.frame) ? 'direct' : 'mixed';
 }

@@ -147,7 +147,7 @@ const cases: readonly [what: string, source: string, ...expected: string[]][] = 
     'what others say inside a quotation is',
     '"/``/punct>say They/PRP/nsubj>say say/VBP/ccomp>said it/PRP/nsubj>over is/VBZ/cop>over over/JJ/ccomp>say ,/,/punct>say "/\'\'/punct>say Brandt/NNP/nsubj>said/person said/VBD/root ././punct>said',
     'Brandt [said] "They say it is over," | direct',
-    'They [say] it is over | direct in=1',
+    'They [say] it is over | in=1',
   ],
   [
     'a paragraph that introduces the quotation of the next',
