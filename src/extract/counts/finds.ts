@@ -50,7 +50,7 @@ function settled(scene: Scene, tolls: readonly Found[], rest: readonly Found[]):
   const dead = new Map<number, Found>();
   for (const f of rest) if (f.kind === 'killed' && f.rule !== 'union') for (const g of f.groups) dead.set(g, f);
   for (const f of rest) {
-    if (f.groups.some((g) => ofToll.has(g))) continue;
+    if (f.groups.some((g) => ofToll.has(g)) || namesCounted(scene, f, rest)) continue;
     const key = `${f.kind} ${f.groups[0]}`;
     if (once.has(key)) continue;
     const killed = f.groups.map((g) => dead.get(g)).find((d) => d !== undefined);
@@ -69,6 +69,17 @@ function settled(scene: Scene, tolls: readonly Found[], rest: readonly Found[]):
     kept.push(f);
   }
   return kept;
+}
+
+/** "the death of two men: the guard, … and an officer, who died": behind the colon stand the names of the counted. */
+function namesCounted({ line, groups }: Scene, f: Found, all: readonly Found[]): boolean {
+  const first = groups[f.groups[0]!]!;
+  if (first.type !== 'one') return false;
+  const colon = line.low.lastIndexOf(':', first.from);
+  if (colon < 0) return false;
+  return all.some(
+    (o) => o !== f && o.kind === f.kind && o.groups.some((g) => groups[g]!.amount !== null && groups[g]!.to === colon),
+  );
 }
 
 /** "killed or wounded 20", "killed and wounded": the figure is of both together. */

@@ -29,7 +29,9 @@ export function groupsOf(line: Line): Group[] {
     while (next < amounts.length && amounts[next]!.from < at) next++;
     const amount = amounts[next];
     const group =
-      amount && amount.from === at ? counted(line, amount) : uncounted(line, at, amount?.from ?? line.length);
+      amount && amount.from === at
+        ? counted(line, amount, amounts[next + 1])
+        : uncounted(line, at, amount?.from ?? line.length);
     if (group) groups.push(group);
     at = Math.max(group?.to ?? 0, at + 1);
   }
@@ -38,12 +40,15 @@ export function groupsOf(line: Line): Group[] {
 
 const article = /^(?:the|these|those|their|its|his|her|our|them|whom|us|a|an|such)$/;
 
-function counted(line: Line, amount: Amount): Group {
+function counted(line: Line, amount: Amount, following: Amount | undefined): Group {
   let at = amount.to;
   // "nine (09)": the figure said twice
   if (line.low[at] === '(' && /^\d+$/.test(line.low[at + 1] ?? '') && line.low[at + 2] === ')') at += 3;
   let partOf: string | null = null;
   if (line.low[at] === 'of') {
+    // "40 of the 71 boys" are two figures
+    if (following?.from === at + 1)
+      return { from: amount.from, to: amount.to, head: -1, amount, type: 'people', partOf: 'group', within: -1 };
     at++;
     while (article.test(line.low[at] ?? '') && partOf === null) {
       partOf = line.low[at]!;
@@ -125,9 +130,11 @@ function nounRun(line: Line, at: number, limit: number): Run | null {
         break;
       }
       head = i;
-    } else if (/^NNS?$/.test(tag)) head = i;
+    } else if (/^NNS?$/.test(tag) || (head >= 0 && /s$/.test(low) && isPeopleNoun(low))) head = i;
     else if (low === '-' || tag === 'HYPH') {
       if (i + 1 >= line.length || line.token(i).start !== line.token(i - 1)?.end) break;
+    } else if (/^JJ$|^VBN$/.test(tag) && head >= 0 && goesOn(line, i, head)) {
+      // "Taliban key commanders", "State-tied militants"
     } else if (/^JJ[RS]?$|^VB[NG]$|^RB$|^CD$/.test(tag) && head < 0) {
       if (tag === 'RB' && !/^JJ|^VBN/.test(line.token(Math.min(i + 1, line.length - 1)).xpos)) break;
       if (!nounFollows(line, i + 1)) {
@@ -140,6 +147,14 @@ function nounRun(line: Line, at: number, limit: number): Run | null {
   if (name !== null) i = name;
   return head < 0 ? null : { head, to: head + 1, within };
 }
+
+const isPeopleNoun = (low: string): boolean => actorNoun(low.slice(0, -1))?.class === 'person';
+
+/** An adjective between a name and the noun. */
+const goesOn = (line: Line, at: number, head: number): boolean =>
+  line.token(head).upos === 'PROPN' &&
+  /^NNS?$/.test(line.token(Math.min(at + 1, line.length - 1)).xpos) &&
+  !isTimeWord(line.low[at + 1] ?? '');
 
 const isPluralNoun = (line: Line, at: number): boolean =>
   line.token(at).xpos === 'NNS' || /s$|people|men$|women$|children$|police$|personnel$/.test(line.low[at]!);

@@ -11,7 +11,13 @@ export function nounFound(scene: Scene, at: number): Found | null {
   if (!word || line.low[at + 1] !== 'of' || realityOfNoun(line, at) !== 'real') return null;
   const index = scene.startsAt[at + 2] ?? -1;
   const group = scene.groups[index];
-  if (!group || !/^(?:people|one)$/.test(group.type) || group.head < 0 || scene.covers[at - 1]! === index) return null;
+  if (
+    !group ||
+    !/^(?:people|one)$/.test(group.type) ||
+    (group.head < 0 && !group.amount) ||
+    scene.covers[at - 1]! === index
+  )
+    return null;
   // a counted noun of its own ("12 deaths of children") counts before "of"
   if (scene.groups[scene.covers[at]!]?.amount) return null;
   return found(word.kind, listFrom(scene, index, line.length, true), at, 'noun');
@@ -21,7 +27,7 @@ export function nounFound(scene: Scene, at: number): Found | null {
 export function countedFound(scene: Scene, index: number): Found[] {
   const { line, groups } = scene;
   const group = groups[index]!;
-  if (!group.amount || group.head < 0 || scene.subset[index]) return [];
+  if (!group.amount || (group.head < 0 && !group.amount) || scene.subset[index]) return [];
   const noun = line.low[group.head]!;
   const zero = group.amount.qualifier === 'none';
   if (zero && isOnlyUnreported(scene, group.from)) return [];

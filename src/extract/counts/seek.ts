@@ -14,12 +14,28 @@ const isHuman = (g: Group | undefined): boolean => g?.type === 'people' || g?.ty
  */
 export function subjectOf(scene: Scene, verb: number, before: number): number[] {
   const { line, groups } = scene;
-  const near = scene.endsAt[before]!;
+  const end = beforeBracket(scene, before);
+  const near = outerOf(scene, scene.endsAt[end]!);
   if (near >= 0 && isHuman(groups[near]) && !scene.subset[near] && !inPhrase(scene, near))
     return listAround(scene, near, before);
   const tree = treeSubject(scene, verb, before);
-  if (tree !== null) return isHuman(groups[tree]) ? listAround(scene, tree, before) : [];
-  return wayBack(scene, before, line.low[before - 1] === ',' ? before - 1 : before);
+  if (tree !== null && isHuman(groups[tree])) return listAround(scene, tree, before);
+  return wayBack(scene, before, line.low[end - 1] === ',' ? end - 1 : end);
+}
+
+/** "76 people (71 students, five staff) were …": where the bracket that ends here opens. */
+function beforeBracket({ line }: Scene, at: number): number {
+  if (line.low[at - 1] !== ')') return at;
+  for (let i = at - 2; i >= Math.max(0, at - 30); i--) if (line.low[i] === '(') return i;
+  return at;
+}
+
+/** "three of the 12 passengers": the three are spoken of. */
+function outerOf({ line, groups }: Scene, index: number): number {
+  const [outer, inner] = [groups[index - 1], groups[index]];
+  return outer?.amount && inner?.amount && outer.to === inner.from - 1 && line.low[outer.to] === 'of'
+    ? index - 1
+    : index;
 }
 
 /** Behind a preposition: "in two cars". */
@@ -63,8 +79,9 @@ function wayBack(scene: Scene, before: number, from: number): number[] {
     const found = scene.endsAt[at]!;
     if (found >= 0) {
       const group = groups[found]!;
-      if (!scene.subset[found] && !inPhrase(scene, found))
-        return isHuman(group) ? listAround(scene, found, before) : [];
+      const outer = outerOf(scene, found);
+      if (!scene.subset[found] && !inPhrase(scene, outer) && (isHuman(group) || group.amount))
+        return isHuman(group) ? listAround(scene, outer, before) : [];
       at = group.from;
       continue;
     }

@@ -16,7 +16,7 @@ export function sentenceDrafts(scene: Scene, all: readonly Found[], before: read
   const whole = (d: CountDraft): CountDraft | undefined =>
     wholes.get(d) ??
     (d.subset
-      ? [...before].reverse().find((b) => b.kind === d.kind && !b.subset && !b.rule.includes('part'))
+      ? [...before].reverse().find((b) => b.kind === d.kind && !b.subset && !b.rule.endsWith(':part'))
       : undefined);
   const total = totalOf(drafts);
   return drafts.map((d) => {

@@ -154,12 +154,21 @@ function settle(
     !people(scene, groups)
   )
     return null;
+  if (/^(?:take|hold)$/.test(word.lemma) && !isTaking(scene, word, groups, at, from)) return null;
   if (word.lemma === 'flee' && !isFlight(scene, groups, at)) return null;
   const zero = groups.some((g) => scene.groups[g]!.amount?.qualifier === 'none');
   const reality = realityOf(line, at, from);
   if (reality === 'none') return null;
   const self = scene.groups[groups[0]! - 1]?.type === 'self' && rule === 'object';
   return { ...found(word.kind, groups, at, rule), possible: reality === 'possible', zero, without: self };
+}
+
+/** "were taken when gunmen attacked", "are still being held": in a report that tells of an abduction. */
+function isTaking({ line, groups }: Scene, word: HarmWord, list: readonly number[], at: number, from: number): boolean {
+  if (!line.taking || word.form !== 'past' || !line.low.slice(from, at).some((w) => be.test(w))) return false;
+  if (list.some((g) => groups[g]!.amount === null)) return false;
+  if (word.lemma === 'hold') return line.low.slice(from, at).includes('still');
+  return /^(?:when|from|by|during|in|on|as|away|after|,|\.)$/.test(line.low[at + 1] ?? '.');
 }
 
 /** People who flee their homes are displaced; attackers who flee are not. */
@@ -186,7 +195,9 @@ export function adjectiveFound(scene: Scene, at: number): Found | null {
   while (
     from > 0 &&
     scene.covers[from - 1]! < 0 &&
-    (linking.test(line.low[from - 1]!) || /^RB/.test(line.token(from - 1).xpos))
+    (linking.test(line.low[from - 1]!) ||
+      /^RB/.test(line.token(from - 1).xpos) ||
+      (word.lemma === 'captivity' && line.low[from - 1] === 'in'))
   )
     from--;
   const reality = realityOf(line, at, from);
