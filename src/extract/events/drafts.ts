@@ -48,7 +48,16 @@ export function toDraft(page: Page, t: Telling, { places, times, stated }: Surro
 
 const rootOf = (t: Telling): string | null => (/^\d\d$/.test(t.row.root) ? t.row.root : null);
 
+/** "his counterpart, Ada Holm": whoever is named beside a description is meant. */
+function namedPerson(page: Page, head: number): number {
+  if (page.nameAt[head]! >= 0 || page.doc.tokens[head]!.upos === 'PRON') return head;
+  const beside = page.tree
+    .childrenBy(head, 'appos')
+    .find((c) => page.doc.names[page.nameAt[c.index] ?? -1]?.kind === 'person');
+  return beside && beside.index > head ? beside.index : head;
+}
+
 function spansOf(page: Page, heads: readonly number[]): Span[] {
-  const spans = heads.map((h) => phraseSpan(page, h));
+  const spans = heads.map((h) => phraseSpan(page, namedPerson(page, h)));
   return spans.filter((s, i) => spans.findIndex((o) => o.start === s.start && o.end === s.end) === i);
 }

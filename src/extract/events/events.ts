@@ -5,7 +5,9 @@ import { toDraft } from './drafts.js';
 import { giveFigures } from './figures.js';
 import { fromStatements } from './from-statements.js';
 import { tellingsOf } from './gather.js';
+import { kindOf } from './kinds.js';
 import { makePage, type Page } from './page.js';
+import { anybodyBelow } from './roles.js';
 import { statementAt } from './stated.js';
 import type { Telling } from './telling.js';
 import { tollsOf } from './tolls.js';
@@ -32,7 +34,16 @@ export function extractEvents(doc: Doc, inputs: EventInputs): EventDraft[] {
   const stated = statementAt(doc, inputs.statements);
   giveBlame(page, bySentence, stated, inputs.statements);
   fromStatements(page, bySentence, inputs.statements);
+  completeRecipients(page, bySentence);
   return allDrafts(page, bySentence, stated, inputs);
+}
+
+/** Acts of words and policy without anybody whom they are addressed to: the first somebody in their phrase. */
+function completeRecipients(page: Page, bySentence: ReadonlyMap<number, Telling[]>): void {
+  for (const tellings of bySentence.values())
+    for (const t of tellings)
+      if (t.recipients.length === 0 && !kindOf(t.type).incident)
+        t.recipients = anybodyBelow(page, t.triggers[0]!, t.actors);
 }
 
 function allDrafts(

@@ -21,7 +21,7 @@ export function incidentOf(page: Page, t: Telling): Incident {
   const targets: string[] = [];
   const hurts = hurtsPeople(t);
   for (const head of t.recipients) {
-    if (isTimeWord(page.lemma(head))) continue;
+    if (isTimeWord(page.lemma(head)) || isPlaceName(page, head)) continue;
     if (isTarget(page, head)) targets.push(entityString(page, head));
     else if (hurts || isPeople(page, head)) victims.push(...victimStrings(page, head));
     else if (!isPlace(page, head)) targets.push(entityString(page, head));
@@ -34,6 +34,9 @@ export function incidentOf(page: Page, t: Telling): Incident {
     perpetrators: unique([...t.actors, ...t.suspects].flatMap((a) => perpetratorStrings(page, a))),
   };
 }
+
+const isPlaceName = (page: Page, head: number): boolean =>
+  /^(?:place|state)$/.test(page.doc.names[page.nameAt[head] ?? -1]?.kind ?? '');
 
 /** Rows whose object can only be somebody: killing, wounding, abduction. */
 const hurtsPeople = (t: Telling): boolean =>

@@ -19,7 +19,7 @@ export function rolesOf(page: Page, { token, row }: Hit): Roles {
   const used = new Set(recipients);
   const actors = fill(page, token, row.actor, (h) => !used.has(h) && (mayAct(page, h) || (!incident && isIt(page, h))));
   const found = recipients.filter((r) => !actors.includes(r) && !isWeapon(page, r) && !isSelfOrNobody(page, r));
-  return { actors, recipients: found.length || incident ? found : anybodyBelow(page, token, actors) };
+  return { actors, recipients: found };
 }
 
 function fill(page: Page, token: number, slots: readonly string[], fits: (head: number) => boolean): number[] {
@@ -44,6 +44,21 @@ const isSelfOrNobody = (page: Page, head: number): boolean =>
   /^(?:\w+sel(?:f|ves)|nobody|none|nothing|it|that|this|which)$/i.test(page.doc.tokens[head]!.text) ||
   page.tree.children(head).some((c) => /^no$/i.test(c.text) && c.index === head - 1);
 
+/** "condemned the attack on the Norland mission": the attacked are not whom the words are against. */
+function belowViolence(page: Page, at: number, top: number): boolean {
+  let up = page.doc.tokens[at]!.head;
+  for (let steps = 0; up >= 0 && up !== top && steps < 8; steps++) {
+    if (
+      /^(?:attack|assault|killing|murder|bombing|blast|explosion|massacre|assassination|raid|shooting|abduction|kidnapping)$/.test(
+        page.lemma(up),
+      )
+    )
+      return true;
+    up = page.doc.tokens[up]!.head;
+  }
+  return false;
+}
+
 const isIt = (page: Page, head: number): boolean => /^it$/i.test(page.doc.tokens[head]!.text);
 
 const isWeapon = (page: Page, head: number): boolean =>
@@ -58,7 +73,7 @@ export function mayAct(page: Page, head: number): boolean {
 }
 
 /** Where no slot holds a recipient: the first somebody behind the trigger in its own phrase who is no actor. */
-function anybodyBelow(page: Page, token: number, actors: readonly number[]): number[] {
+export function anybodyBelow(page: Page, token: number, actors: readonly number[]): number[] {
   const { from, to } = page.tree.subtree(token);
   const limit = Math.min(to, page.sentence(token).tokens.to, token + 25);
   for (let at = Math.max(from, token + 1); at < limit; at++) {
@@ -66,7 +81,9 @@ function anybodyBelow(page: Page, token: number, actors: readonly number[]): num
     if (!name || name.head !== at || name.kind === 'event' || name.kind === 'facility') continue;
     if (!page.tree.under(at, token) || actors.some((a) => page.tree.under(at, a))) continue;
     const t = page.doc.tokens[at]!;
-    if (t.deprel === 'compound' && !/^(?:state|nationality)$/.test(name.kind)) continue;
+    if (belowViolence(page, at, token)) continue;
+    if (/^(?:compound|amod)$/.test(t.deprel) && !/^(?:state|nationality)$/.test(name.kind)) continue;
+    if (/^(?:compound|amod)$/.test(t.deprel) && isActor(page, t.head)) return withConjuncts(page, t.head);
     if (
       /^(?:in|at|near|during|after|since|before)$/i.test(page.tree.child(at, 'case')?.text ?? '') &&
       name.kind === 'place'

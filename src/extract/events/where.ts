@@ -45,7 +45,22 @@ function scoreOf(page: Page, name: Name, telling: Telling): number {
   if (telling.actors.some((a) => page.tree.under(name.head, a))) score -= 2.5;
   if (name.kind === 'state') score -= 1.2;
   if (name.kind === 'facility') score -= 0.6;
+  if (isAside(page, name, telling)) score -= 3;
+  if (/^[-–]$/.test(page.doc.tokens[name.tokens.to]?.text ?? '')) return 0;
   return score - Math.min(Math.abs(name.head - telling.triggers[0]!), 40) / 40;
+}
+
+/** In a clause or brackets of its own, away from the trigger: "the group, banned in Norland, claimed …". */
+function isAside(page: Page, name: Name, telling: Telling): boolean {
+  let at = name.head;
+  for (let steps = 0; steps < 10; steps++) {
+    const t = page.doc.tokens[at]!;
+    if (telling.triggers.some((x) => page.tree.under(x, at))) return false;
+    if (/^(?:acl|advcl|parataxis|ccomp)/.test(t.deprel)) return true;
+    if (t.head < 0) return false;
+    at = t.head;
+  }
+  return false;
 }
 
 function earlier(page: Page, bySentence: ReadonlyMap<number, Name[]>, telling: Telling): Span[] {

@@ -142,7 +142,8 @@ function civil(setting: Setting, event: Making, t: Told): number {
   for (const o of event.tellings.slice(-4)) if (o.time && t.time && sameTime(o.time, t.time) === false) return never;
   const actors = agree(event.actors, [...t.actors.keys()]);
   const recipients = agree(event.recipients, [...t.recipients.keys()]);
-  if (actors === false || recipients === false) return crosses(event, t) ? 2 : never;
+  const again = t.reference === 'known' && event.tellings.some((o) => o.lemma === t.lemma);
+  if ((actors === false || recipients === false) && !again) return crosses(event, t) ? 2 : never;
   let score = (actors ? 1 : 0) + (recipients ? 1 : 0);
   if (event.tellings.some((o) => o.lemma === t.lemma)) score += 0.6;
   if (t.reference === 'known') score += 1;
