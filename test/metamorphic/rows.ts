@@ -4,7 +4,8 @@ import type { Variation } from './vary.js';
 
 /**
  * A Reading as lines of words and values, one a statement and an event: what must be the same but for the values changed.
- * Actors and places are numbered by their first mention, since their ids hang on their names.
+ * Actors and places are told by where they are first
+ * mentioned, statements and events by their words, so that one stray row is one.
  */
 export function rows(reading: Reading): string[] {
   return lines(
@@ -35,7 +36,7 @@ function lines(
   figure: (n: number) => number,
   date: (d: string) => string,
 ): string[] {
-  const number = numbering(reading);
+  const number = numbering(reading, move);
   const words = (spans: readonly Span[]) =>
     spans
       .map(move)
@@ -43,24 +44,30 @@ function lines(
       .join(' … ');
   const who = (ids: readonly string[]) => ids.map(number).join(',');
   const count = (n: number | null) => (n === null ? '?' : String(figure(n)));
+  const cueOf = new Map(reading.statements.map((s) => [s.id, words(s.cue)]));
+  const within = (id: string | null) => (id ? `“${cueOf.get(id)}”` : '-');
   const statements = reading.statements.map(
     (s) =>
-      `${s.id} [${words(s.speaker)}]=${who(s.speakers)} ${s.act} ${s.quotation} ${s.channel} to ${who(s.addressees)} in ${s.within}: ${words(s.content)}`,
+      `[${words(s.speaker)}]=${who(s.speakers)} ${s.act} ${s.quotation} ${s.channel} to ${who(s.addressees)} in ${within(s.within)}: ${words(s.content)}`,
   );
   const events = reading.events.map((e) => {
     const tolls = e.casualties.map(
       (c) => `${c.kind} ${count(c.min)}/${count(c.max)}/${count(c.point)} ${c.qualifier} ${c.subset}`,
     );
-    const when = e.time ? `${e.time.from && date(e.time.from)}..${e.time.to && date(e.time.to)}` : '-';
-    return `${e.id} ${e.type} ${e.actuality} ${who(e.actors)} -> ${who(e.recipients)} @${e.place ? number(e.place) : '-'} ${when} ${words([e.trigger])} ${tolls.join('; ')}`;
+    // A whole year or month is named without a day, and stays
+    const fixed = e.time && /^(?:year|month|decade|week)$/.test(e.time.precision);
+    const day = (d: string | null) => d && (fixed ? d : date(d));
+    const when = e.time ? `${day(e.time.from)}..${day(e.time.to)}` : '-';
+    return `${e.type} ${e.actuality} ${who(e.actors)} -> ${who(e.recipients)} @${e.place ? number(e.place) : '-'} ${when} ${words([e.trigger])} ${tolls.join('; ')}`;
   });
   return [...statements, ...events];
 }
 
-function numbering(reading: Reading): (id: string) => string {
-  const order = new Map<string, string>();
-  for (const m of [...reading.mentions].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
-    if (m.entity && !order.has(m.entity)) order.set(m.entity, `#${order.size + 1}`);
+/** An entity by where it is first mentioned: its id hangs on its name, which changes. */
+function numbering(reading: Reading, move: (s: Span) => Span): (id: string) => string {
+  const first = new Map<string, number>();
+  for (const m of reading.mentions) {
+    if (m.entity) first.set(m.entity, Math.min(first.get(m.entity) ?? Number.POSITIVE_INFINITY, move(m.span).start));
   }
-  return (id) => order.get(id) ?? 'unmentioned';
+  return (id) => (first.has(id) ? `#${first.get(id)}` : 'unmentioned');
 }

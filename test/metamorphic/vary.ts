@@ -1,5 +1,5 @@
+import { isNameCue, nameCueKinds } from '../../src/lexicon/name-cues.js';
 import type { Reading } from '../../src/model/reading.js';
-import type { Span } from '../../src/model/span.js';
 import { applyEdits, type Edit, type Varied } from './edits.js';
 
 /** A small generator of chance with a seed (mulberry32): the same seed, the same changes. */
@@ -108,12 +108,19 @@ const isFigure = (n: number): boolean => n >= 2 && n <= 9990;
 
 function nameMap(reading: Reading, next: () => number): Map<string, string> {
   const map = new Map<string, string>();
+  const lowerWords = new Set(reading.report.text.match(/\b\p{Ll}\p{L}+/gu));
   const pick = (pool: readonly string[]): string | undefined => {
     const free = pool.filter((w) => ![...map.values()].includes(w) && !reading.report.text.includes(w));
     return free[Math.floor(next() * free.length)];
   };
   const put = (from: string | undefined, to: string | undefined) => {
-    if (from && to && from.length > 2 && !map.has(from)) map.set(from, to);
+    // What is also a common word, or a word of institutions, is no name that could be exchanged
+    const common =
+      from !== undefined &&
+      (lowerWords.has(from.toLowerCase()) || nameCueKinds.some((k) => isNameCue(from.toLowerCase(), k)));
+    if (!from || !to || from.length < 3 || map.has(from) || common) return;
+    map.set(from, to);
+    map.set(from.toUpperCase(), to.toUpperCase());
   };
   for (const m of reading.mentions) {
     if (m.form !== 'name' || !m.entity) continue;
@@ -140,28 +147,37 @@ const withPossessive = (map: ReadonlyMap<string, string>, word: string): string 
   return to && to + word.slice(-2);
 };
 
-/** The numerals and number words inside the spans of casualty figures. */
+/** Every numeral and number word that is worth as much as some casualty figure, unless it is of a date or a year. */
 function figureEdits(reading: Reading, add: number): Edit[] {
   const { text } = reading.report;
-  const spans = reading.events.flatMap((e) => e.casualties.map((c) => c.span));
-  return spans.flatMap((s) => [...digitEdits(text, s, add), ...numberWordEdits(text, s, add)]);
-}
-
-function digitEdits(text: string, s: Span, add: number): Edit[] {
-  return [...text.slice(s.start, s.end).matchAll(/\d[\d,]*/g)].flatMap((m) => {
-    const n = Number(m[0].replaceAll(',', ''));
-    const to = m[0].includes(',') ? (n + add).toLocaleString('en-US') : String(n + add);
-    return isFigure(n) ? [{ start: s.start + m.index, end: s.start + m.index + m[0].length, to }] : [];
+  const counts = reading.events.flatMap((e) => e.casualties);
+  const worth = new Set(
+    counts.flatMap((c) => [c.min, c.max, c.point, c.min !== null && c.qualifier === 'more-than' ? c.min - 1 : null]),
+  );
+  return [...text.matchAll(/\d[\d,]*|\p{L}+/gu)].flatMap((m) => {
+    const n = valueOf(m[0]);
+    if (n === null || !worth.has(n) || !isFigure(n) || isOfDate(text, m.index, m.index + m[0].length)) return [];
+    return [{ start: m.index, end: m.index + m[0].length, to: written(m[0], n + add) }];
   });
 }
 
-function numberWordEdits(text: string, s: Span, add: number): Edit[] {
-  return [...text.slice(s.start, s.end).matchAll(/\p{L}+/gu)].flatMap((m) => {
-    const at = numberWords.indexOf(m[0].toLowerCase());
-    const to = at >= 0 ? numberWords[at + add] : undefined;
-    return to ? [{ start: s.start + m.index, end: s.start + m.index + m[0].length, to: like(m[0], to) }] : [];
-  });
+function valueOf(word: string): number | null {
+  const at = numberWords.indexOf(word.toLowerCase());
+  if (at >= 0) return at + 2;
+  return /^\d/.test(word) ? Number(word.replaceAll(',', '').replace(/,$/, '')) : null;
 }
+
+/** A number in the manner of the one that it replaces. */
+function written(model: string, n: number): string {
+  if (/^\d/.test(model)) return model.includes(',') ? n.toLocaleString('en-US') : String(n);
+  return like(model, numberWords[n - 2] ?? String(n));
+}
+
+const isOfDate = (text: string, start: number, end: number): boolean =>
+  new RegExp(`${month}[ \\u00a0]$`).test(text.slice(Math.max(0, start - 12), start)) ||
+  new RegExp(`^[ \\u00a0]${month}`).test(text.slice(end, end + 12)) ||
+  /[-:/.]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+  /^[-:/]\d/.test(text.slice(end, end + 2));
 
 const like = (model: string, word: string): string =>
   /^\p{Lu}/u.test(model) ? word[0]?.toUpperCase() + word.slice(1) : word;
