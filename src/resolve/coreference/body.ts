@@ -29,9 +29,8 @@ export function resolveBody(c: Case, found: Found): Found | undefined {
   const named = found.country || found.phrase?.possessor ? undefined : namedSo(c, found);
   if (named) return take(found, [named], 'named-so-before');
   const [country, rule] = countryFor(c, found, what);
-  if (!country) return take(found, [c.lastBody.get(what) ?? bodyOf(c, what, null)], 'body-of-nobody');
-  const entity = bodyOf(c, what, country);
-  if (found.form === 'name' || found.country) addForm(entity, plainWords(c, found));
+  const entity = country ? bodyOf(c, what, country) : (c.lastBody.get(what) ?? bodyOf(c, what, null));
+  if (found.form === 'name' || found.country || !entity.row) addForm(entity, plainWords(c, found));
   take(found, [entity], rule);
 }
 
@@ -87,7 +86,7 @@ function countryFor(c: Case, found: Found, what: string): [string | null, string
   if (seat) return [seat, 'body-by-its-seat'];
   const state = stateAbout(c, found, 1) ?? stateActing(c, found);
   if (state) return [state, 'body-of-the-state-about'];
-  return [c.scene.countries[0] ?? null, 'body-of-the-report'];
+  return c.scene.countries[0] ? [c.scene.countries[0], 'body-of-the-report'] : [null, 'body-of-nobody'];
 }
 
 /** A name that only one state's body bears: "State Department". */

@@ -2,6 +2,7 @@ import type { ActorKind } from '../../model/actor.js';
 import type { Doc, TokenRange } from '../../model/doc.js';
 import type { Span } from '../../model/span.js';
 import { type Tree, treeOf } from '../../model/tree.js';
+import type { ZoneKind } from '../../model/zone.js';
 import type { MentionInputs } from '../mentions.js';
 import { headsOf } from './asked.js';
 import { cleanNames } from './clean-names.js';
@@ -92,21 +93,32 @@ function firstFrom(doc: Doc, offset: number): number {
 }
 
 /** Countries by how often the narrative names them, their people or their capital; the title counts twice. */
-function countriesOf({ doc, report, register }: MentionInputs): string[] {
+function countriesOf(inputs: MentionInputs): string[] {
+  const counts = countryCounts(inputs, (zone) => zone === null || zone === 'title');
+  const ranked = counts.size ? counts : countryCounts(inputs, (zone) => zone !== 'related' && zone !== 'navigation');
+  return [...ranked].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([country]) => country);
+}
+
+function countryCounts(
+  { doc, report, register }: MentionInputs,
+  counted: (zone: ZoneKind | null) => boolean,
+): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (country: string | undefined, weight: number) => {
     if (country) counts.set(country, (counts.get(country) ?? 0) + weight);
   };
   for (const name of doc.names) {
-    const zone = doc.sentences[doc.tokens[name.head]?.sentence ?? -1]?.zone;
-    if (zone !== null && zone !== 'title') continue;
+    const zone = doc.sentences[doc.tokens[name.head]?.sentence ?? -1]?.zone ?? null;
+    if (!counted(zone)) continue;
     const words = doc.tokens.slice(name.tokens.from, name.tokens.to).map((t) => t.text);
     const whole = words.join(' ').replace(/^the /i, '');
     const country = register.countryOf(whole) ?? words.map((w) => register.countryOf(w)).find(Boolean);
     add(country ?? (name.kind === 'place' ? register.capitalOf(whole) : undefined), zone === 'title' ? 2 : 1);
   }
   if (report.dateline) add(register.capitalOf(titleCase(report.dateline.name)), 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([country]) => country);
+  for (const word of (report.outlet ?? '').split(' '))
+    add(/^\p{Lu}/u.test(word) ? register.countryOf(word) : undefined, 1);
+  return counts;
 }
 
 export const titleCase = (name: string): string =>

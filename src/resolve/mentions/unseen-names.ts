@@ -18,7 +18,7 @@ export function unseenNames(doc: Doc, register: Register, names: readonly Name[]
   const out: Name[] = [];
   const shouting = isShouting(doc.text);
   for (const sentence of doc.sentences) {
-    if (sentence.zone === 'related' || sentence.zone === 'navigation' || sentence.zone === 'caption') continue;
+    if (sentence.zone === 'related') continue;
     const heading = isHeading(doc, sentence);
     for (let from = sentence.tokens.from; from < sentence.tokens.to; from++) {
       const called = calledSo(doc, register, from, sentence.tokens, names);

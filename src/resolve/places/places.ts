@@ -147,12 +147,26 @@ function resolveOne(scene: Scene, asking: Asking, places: Record<string, Place>)
 
 /**
  * A small town in a country that the report never speaks of is most likely another place of that name ("Empire", Nevada);
- * unless what holds it is told.
+ * where what holds it is told, it lies there.
  */
 function isLikely(scene: Scene, asking: Asking, { place, score }: PlaceCandidate): boolean {
-  if (asking.within.size || !scene.countries.length || !place.country) return true;
+  const holders = holderCountries(scene, asking);
+  if (holders.size) return place.country === null || holders.has(place.country);
+  if (!scene.countries.length || !place.country) return true;
   if (scene.countries.includes(place.country) || place.level === 'country') return true;
   return score >= 0.55 && (place.capital || place.population >= 50_000 || place.level === 'region');
+}
+
+/** Where the places lie that are told to hold it. */
+function holderCountries(scene: Scene, asking: Asking): Set<string> {
+  const out = new Set<string>();
+  for (const holder of asking.within) {
+    const country = scene.register.countryOf(holder.replace(/^the /i, ''));
+    const [best] = country ? [] : scene.register.findPlaces(holder, { countries: scene.countries.slice(0, 8) });
+    const found = country ?? (best && best.score >= 0.55 ? best.place.country : null);
+    if (found) out.add(found);
+  }
+  return out;
 }
 
 /** Countries that its holders name first, then those of the report. */
