@@ -261,17 +261,9 @@ export class SqlStore implements Store {
     }
   }
 
-  /**
-   * All of `work`, or nothing of it. It writes before it reads: so SQLite waits for another program's lock there, and
-   * what is read afterwards cannot be out of date.
-   */
+  /** All of `work`, or nothing of it. */
   #change<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T> {
-    return this.#ask((db) =>
-      db.transaction().execute(async (change) => {
-        await change.updateTable('meta').set({ key: 'schema' }).where('key', '=', 'schema').execute();
-        return work(change);
-      }),
-    );
+    return this.#ask((db) => db.transaction().execute(work));
   }
 }
 

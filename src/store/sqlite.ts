@@ -1,5 +1,6 @@
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import Database from 'libsql';
+import { ImmediateDialect } from './immediate-dialect.js';
 import { migrations, schemaVersion } from './migrations.js';
 import type { StoreOptions } from './open-store.js';
 import { SqlStore } from './sql-store.js';
@@ -21,7 +22,7 @@ export function openSqlite(path: string, { wait = 5_000, now = () => new Date() 
       throw error;
     }
   });
-  const dialect = new SqliteDialect({ database });
+  const dialect = new ImmediateDialect(database);
   return new SqlStore(new Kysely<Tables>({ dialect }), { now, explain: (error) => storeError(error, path) });
 }
 

@@ -6,6 +6,7 @@ import type { Place } from '../../../model/place.js';
 import type { Report } from '../../../model/report.js';
 import type { Act, Channel } from '../../../model/statement.js';
 import { countWords } from '../../../text/count-words.js';
+import { countryWords } from './country-words.js';
 import { dateWords } from './dates.js';
 
 export interface Names {
@@ -100,6 +101,21 @@ const statusWords: Record<ResponsibilityStatus, string> = {
   convicted: 'convicted:',
 };
 
+const fieldNouns: Readonly<Record<string, string>> = {
+  killed: 'the number killed',
+  injured: 'the number injured',
+  missing: 'the number missing',
+  abducted: 'the number abducted',
+  arrested: 'the number arrested',
+  displaced: 'the number displaced',
+  place: 'the place',
+  time: 'the time',
+  responsibility: 'who is responsible',
+};
+
+/** What reports can be at odds about: "the number killed and who is responsible". */
+export const fieldWords = (fields: readonly string[]): string => listed(fields.map((f) => fieldNouns[f] ?? f));
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const nameOf = (id: string, { actors }: Names): string => actors[id]?.name ?? 'somebody unnamed';
@@ -117,7 +133,8 @@ export const independentWords = ({ min, max }: Independent): string => (min === 
 export function placeWords(id: string, { places }: Names): string {
   const place = places[id];
   if (!place) return 'a place unknown';
-  return [place.name, place.admin1 === place.name ? null : place.admin1, place.country].filter(Boolean).join(', ');
+  const country = place.country && countryWords(place.country);
+  return [...new Set([place.name, place.admin1, country])].filter(Boolean).join(', ');
 }
 
 /** A claim's value for a person; `quoted` are the words of the text, for figures that have no number. */

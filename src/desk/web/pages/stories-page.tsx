@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { VerdictKind } from '../../../model/claim.js';
 import type { StorySummary } from '../../../model/story-summary.js';
 import { askStories } from '../lib/api.js';
+import { countryWords } from '../lib/country-words.js';
 import { dateWords } from '../lib/dates.js';
 import { Link, storyPath } from '../lib/route.js';
 import { capital, events, independentWords, listed, plural, verdicts } from '../lib/words.js';
@@ -36,7 +37,8 @@ export function StoriesPage() {
 
 function Row({ story }: { story: StorySummary }) {
   const when = dateWords(story.from, story.to);
-  const where = [story.place, story.country].filter(Boolean).join(', ');
+  const country = story.country && countryWords(story.country);
+  const where = [...new Set([story.place, country])].filter(Boolean).join(', ');
   return (
     <article className="story-row">
       <p className="where">{[where, when].filter(Boolean).join(' · ') || 'Place and day unknown'}</p>
@@ -48,7 +50,7 @@ function Row({ story }: { story: StorySummary }) {
       <p className="told">
         {plural(story.reports, 'report')}
         {story.independent && `, ${independentWords(story.independent)} independent`}
-        {story.outlets.length > 0 && <span className="outlets"> {shortened(story.outlets)}</span>}
+        {story.outlets.length > 0 && <span className="outlets">{` · ${shortened(story.outlets)}`}</span>}
       </p>
       <Toll story={story} />
       <Marks story={story} />
@@ -79,7 +81,7 @@ function Marks({ story: { verdicts: counts, disputed } }: { story: StorySummary 
           <span className="sign" aria-hidden="true">
             {verdicts[kind].sign}
           </span>
-          {kind === 'conflict' ? `${listed(disputed)} disputed` : `${counts[kind]} ${verdicts[kind].word}`}
+          {kind === 'conflict' ? `disputed: ${listed(disputed)}` : `${counts[kind]} ${verdicts[kind].word}`}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import type { StoryAnswer } from '../../../model/answers.js';
 import { askStory, askTogether } from '../lib/api.js';
 import { itemsOf } from '../lib/items.js';
 import { go, Link, storyPath } from '../lib/route.js';
+import { Contents } from '../story/contents.js';
 import { Headline } from '../story/headline.js';
 import { LitContext, useLit } from '../story/lit.js';
 import { OnlyIn } from '../story/only-in.js';
@@ -51,6 +52,7 @@ function Bench({ answer }: { answer: StoryAnswer }) {
         <div className="story">
           <Headline />
           {answer.stories.length > 1 && <Apart answer={answer} />}
+          <Contents />
           <div className="bench">
             {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys move between the buttons inside */}
             <div className="apparatus" onKeyDown={moveRow}>

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/claim.js';
 import { dateWords } from '../lib/dates.js';
-import { independentWords, listed, placeWords } from '../lib/words.js';
+import { fieldWords, independentWords, placeWords } from '../lib/words.js';
 import { useStory } from './story-context.js';
 
 /** The story's name, and its main record in a few large figures. */
@@ -44,7 +44,7 @@ function Disputed() {
       <span className="sign" aria-hidden="true">
         ≠
       </span>{' '}
-      The reports contradict one another on {listed([...new Set(fields)])}.
+      The reports contradict one another on {fieldWords([...new Set(fields)])}.
     </p>
   );
 }

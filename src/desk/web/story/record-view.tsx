@@ -59,7 +59,7 @@ function Fields({ record, index }: { record: StoryRecord; index: number }) {
           </span>
         </h4>
         <p className="why">
-          {says} {verdict !== 'single' && <span className="why-rule">{why}</span>}
+          {says} {verdict !== 'single' && <span className="why-rule">{capital(why)}</span>}
         </p>
         <table>
           <caption className="unseen">{capital(field)}: each value with the reports that carry it</caption>

@@ -12,7 +12,12 @@ export function ReportsPane() {
   const { answer } = useStory();
   useScrolling();
   return (
-    <section className="reports-pane" aria-label="Reports side by side" data-count={answer.reports.length}>
+    <section
+      id="reports-pane"
+      className="reports-pane"
+      aria-label="Reports side by side"
+      data-count={answer.reports.length}
+    >
       <nav className="report-tabs" aria-label="Reports">
         {answer.reports.map(({ id, report }) => (
           <Tab key={id} id={id} name={reportName(report)} />
