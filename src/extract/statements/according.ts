@@ -19,7 +19,7 @@ export function accordingSayings(page: Page, sentence: Sentence): Saying[] {
 function readAccording(page: Page, sentence: Sentence, at: number): Saying | null {
   const head = sourceHead(page, at, sentence.tokens.to);
   if (head === null) return null;
-  const source = nounPhrase(page, head, at + 2, commaAfter(page, at, sentence.tokens.to));
+  const source = nounPhrase(page, head, at + 2, sentence.tokens.to);
   const content = clauseAround(page, sentence, range(at, source.to), head);
   if (content.length === 0) return null;
   return saying({
@@ -31,12 +31,6 @@ function readAccording(page: Page, sentence: Sentence, at: number): Saying | nul
     cue: [range(at, at + 2)],
     content,
   });
-}
-
-/** Where a phrase that opens the sentence must end: its comma, if the next words are a clause. */
-function commaAfter(page: Page, at: number, end: number): number {
-  if (at > 0 && page.doc.tokens[at - 1]!.sentence === page.doc.tokens[at]!.sentence) return end;
-  return end;
 }
 
 /** The noun that "according to" marks; by the tree, else the first one after it. */
@@ -61,5 +55,10 @@ function clauseAround(page: Page, sentence: Sentence, phrase: TokenRange, head: 
     governor >= 0 && !(governor >= phrase.from && governor < phrase.to) ? page.tree.subtree(governor) : sentence.tokens;
   const wide = phrase.from <= from + 1 || phrase.to >= to - 2 ? range(Math.min(clause.from, from), to) : clause;
   const low = phrase.from <= from + 1 ? phrase.to : wide.from;
-  return [range(low, phrase.from), range(Math.max(phrase.to, low), wide.to)].filter((r) => r.to - r.from > 1);
+  const before = range(low, phrase.from);
+  const after = range(Math.max(phrase.to, low), wide.to);
+  // ", who accused …" goes on about the source
+  const isOfSource =
+    before.to > before.from && /^(?:who|which|whose)$/.test(plain(page.doc.tokens[after.from + 1]?.text ?? ''));
+  return (isOfSource ? [before] : [before, after]).filter((r) => r.to - r.from > 1);
 }

@@ -28,6 +28,8 @@ export function chanceOf(page: Page, s: Saying): number {
   const { prior } = s;
   if (prior === null) return logistic(score);
   const chance = logistic(score + boldness + trust * Math.log(prior / (1 - prior)));
+  // "are believed to be held": nobody is told who believes it
+  if (s.frame.endsWith(':pass') && s.source.length === 0) return Math.min(chance, logistic(score));
   return prior >= sure.row && logistic(score) >= sure.model ? Math.max(chance, 0.5) : chance;
 }
 

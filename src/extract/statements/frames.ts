@@ -48,6 +48,7 @@ type Add = (frame: Frame, content: Ranges, preposition?: number) => boolean;
 function offer(page: Page, verb: number, child: Token, object: Token | undefined, row: Cue, add: Add): boolean {
   const all = page.tree.subtree(child.index);
   const relation = baseRelation(child.deprel);
+  if (relation === 'ccomp' && child.index < verb && !isGerund(page, child)) return offerBefore(page, verb, all, add);
   if (relation === 'ccomp')
     return isGerund(page, child) ? add('gerund', [all]) : add('clause', [clauseRange(page, verb, child, row)]);
   if (relation === 'parataxis' && child.index > verb && isFinite(page, child)) return add('clause', [all]);
@@ -57,6 +58,21 @@ function offer(page: Page, verb: number, child: Token, object: Token | undefined
   return relation === 'obl' && offerOblique(page, child, object, row, add);
 }
 
+/** A clause before its cue: to where the source begins, if the words tell that ("…, the ministry said"). */
+function offerBefore(page: Page, verb: number, clause: TokenRange, add: Add): boolean {
+  const subject = page.tree.child(verb, 'nsubj');
+  const gap = subject && subject.index >= clause.to ? null : sourceGap(page, verb, clause.from);
+  if (!subject && gap === null && !endsAtMark(page, clause, verb)) return false;
+  if (gap === null || gap >= clause.to || gap - clause.from < 2) return add('clause', [clause]);
+  return add('clause', [range(clause.from, gap)]);
+}
+
+/** Whether a comma or a closing mark parts a clause from its cue. */
+const endsAtMark = (page: Page, clause: TokenRange, verb: number): boolean =>
+  page.doc.tokens
+    .slice(Math.max(clause.from, Math.min(clause.to - 1, verb - 1)), verb + 1)
+    .some((t) => t.upos === 'PUNCT');
+
 function offerOpen(page: Page, child: Token, object: Token | undefined, row: Cue, add: Add): boolean {
   const all = page.tree.subtree(child.index);
   const mark = page.tree.children(child.index).find((c) => c.deprel === 'mark');
@@ -65,7 +81,9 @@ function offerOpen(page: Page, child: Token, object: Token | undefined, row: Cue
   if (mark && isRelationalMark(mark)) return add(plain(mark.text), withTarget(page, row, object, all));
   if (child.deprel.startsWith('advcl')) return false;
   if (child.xpos === 'VBG') return add('gerund', [all]);
-  return child.upos !== 'VERB' && !!object && add('small', withObject(page, object, all));
+  if (child.upos === 'VERB') return false;
+  // "urged restraint" with the noun read as an adjective
+  return object ? add('small', withObject(page, object, all)) : child.index > child.head && add('obj', [all]);
 }
 
 const isRelationalMark = (mark: Token): boolean => /^(?:of|for|against|about|with|on|from)$/i.test(mark.text);
@@ -149,7 +167,7 @@ function clauseRange(page: Page, verb: number, clause: Token, row: Cue): TokenRa
   if (clause.index < verb || all.from < verb) return all;
   const sentence = sentenceOf(page, verb).tokens;
   const from = row.to === 'obj' ? all.from : overSubject(page, verb, all.from);
-  const to = hasFinite(page, from, all.to) ? beforeTurn(page, clause, all.to) : sentence.to;
+  const to = hasFinite(page, from, all.to) ? beforeTurn(page, verb, clause, all.to) : sentence.to;
   return range(from, Math.max(to, from + 1));
 }
 
@@ -160,11 +178,19 @@ function overSubject(page: Page, verb: number, from: number): number {
   return at - 1 === verb ? at : from;
 }
 
+/** "said it was ready and offered to talk": the second verb is the speaker's own act, as finite as the cue. */
+const isOwnAct = (page: Page, verb: number, c: Token): boolean =>
+  c.xpos === 'VBD' &&
+  page.doc.tokens[verb]!.xpos === 'VBD' &&
+  page.tree.children(c.index).every((k) => !/^(?:aux|nsubj|mark)/.test(k.deprel)) &&
+  (page.lexicon.verb(plain(c.lemma))?.example ?? '') !== '';
+
 /** To ", but she …": a clause with a subject of its own that turns back to the writer. */
-function beforeTurn(page: Page, clause: Token, to: number): number {
+function beforeTurn(page: Page, verb: number, clause: Token, to: number): number {
   for (const c of page.tree.children(clause.index)) {
     if (c.deprel !== 'conj' || c.index < clause.index || page.quotationAt[c.index]! >= 0) continue;
     const start = page.tree.subtree(c.index).from;
+    if (isOwnAct(page, verb, c)) return Math.min(to, start);
     if (page.doc.tokens[start - 1]?.text !== ',' && page.doc.tokens[start]?.text !== ',') continue;
     if (!page.tree.child(c.index, 'nsubj') || page.tree.child(c.index, 'mark')) continue;
     if (page.tree.children(c.index).some((k) => k.deprel === 'cc' && plain(k.text) === 'but'))
@@ -190,6 +216,13 @@ function around(page: Page, verb: number): Ranges | null {
 /** "that", "which", "who" alone say nothing. */
 function isBarePronoun(page: Page, content: Ranges): boolean {
   const [first] = content;
+  if (
+    content.length === 1 &&
+    first &&
+    first.to - first.from === 2 &&
+    /^(?:each|one)$/.test(plain(page.doc.tokens[first.from]!.text))
+  )
+    return /^(?:other|another)$/.test(plain(page.doc.tokens[first.from + 1]!.text));
   if (content.length > 1 || !first || first.to - first.from > 1) return false;
   return /^(?:that|which|who|whom|it|them|him|her|what|so|this)$/.test(plain(page.doc.tokens[first.from]!.text));
 }

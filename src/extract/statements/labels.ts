@@ -3,6 +3,7 @@ import { nounPhrase } from './noun-phrase.js';
 import { type Page, sentenceOf, wordsOf } from './page.js';
 import { range } from './ranges.js';
 import { type Saying, saying } from './saying.js';
+import { hasFinite } from './surface.js';
 
 /** Longest label before a colon, in tokens ("US Secretary of State Anna Brandt:"). */
 const longest = 8;
@@ -92,6 +93,7 @@ function signedHeadline(page: Page, sentence: Sentence): Saying | null {
     if (!/^(?:[–—-]|--)$/.test(page.doc.tokens[at]!.text)) continue;
     const rest = page.doc.tokens.slice(at + 1, to);
     if (rest.some((t) => t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'NUM')) return null;
+    if (!hasFinite(page, from, at) || page.doc.names[page.nameAt[to - 1] ?? -1]?.kind === 'place') return null;
     const head = rest.find((t) => t.head <= at || t.head >= to) ?? rest.at(-1)!;
     return saying({
       head: at,

@@ -71,9 +71,11 @@ function channelByPhrase(page: Page, s: Saying): Channel | null {
   for (let at = low; at < high; at++) {
     const t = page.doc.tokens[at]!;
     if (t.upos !== 'NOUN' && t.upos !== 'PROPN') continue;
-    if (at === s.head || inside(s.content, at) || inside(s.source, at)) continue;
+    if (at === s.head || inside(s.content, at)) continue;
+    // in the source only "reached by phone"
+    if (inside(s.source, at) && plain(page.doc.tokens[at - 1]?.text ?? '') !== 'by') continue;
     const channel = channelOf(before(page, at), 'in');
-    if (channel && isNear(page, at, s) && inPhrase(page, at, low)) return channel;
+    if (channel && (isNear(page, at, s) || inside(s.source, at)) && inPhrase(page, at, low)) return channel;
   }
   return null;
 }

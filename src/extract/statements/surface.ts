@@ -19,7 +19,8 @@ export function surfaceFit(page: Page, verb: number, row: Cue): Fit | null {
 }
 
 /** Verbs that introduce whole clauses and little else: say, tell, state, announce. */
-const isSaying = (row: Cue): boolean => (row.frames.get('clause') ?? 0) >= 0.8 && (row.frames.get('quote') ?? 0) >= 0.8;
+const isSaying = (row: Cue): boolean =>
+  (row.frames.get('clause') ?? 0) >= 0.9 && (row.frames.get('quote') ?? 0) >= 0.945;
 
 /** "said (on Friday) that …", "told the Interfax agency that …": from "that" to the end of the sentence. */
 function thatClause(page: Page, verb: number) {
@@ -37,7 +38,7 @@ function thatClause(page: Page, verb: number) {
 function isConjunction(page: Page, at: number, end: number): boolean {
   const next = page.doc.tokens[at + 1];
   if (!next || at + 2 >= end) return false;
-  return page.doc.tokens[at]!.xpos === 'IN' || !/^(?:VERB|AUX|PUNCT)$/.test(next.upos);
+  return page.doc.tokens[at]!.xpos === 'IN' || !/^(?:VBD|VBZ|VBP|MD|[,.])$/.test(next.xpos);
 }
 
 /** "…, the ministry said." and "…, said the ministry.": the cue ends the sentence, a comma stands before it. */

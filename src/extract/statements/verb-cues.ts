@@ -1,3 +1,4 @@
+import { isException } from '../../lexicon/cue-exceptions.js';
 import type { Cue } from '../../lexicon/cues.js';
 import type { Token, TokenRange } from '../../model/doc.js';
 import { isRelation } from '../../model/tree.js';
@@ -42,8 +43,8 @@ function rowOf(page: Page, t: Token): Cue | undefined {
   const both = particle && page.lexicon.verb(`${lemma} ${plain(particle.text)}`);
   const own = page.lexicon.verb(lemma);
   if (both || own?.example) return both ?? own;
-  // lemmas of rare forms may lack their "e": "declin"
-  const mended = page.lexicon.verb(`${lemma}e`);
+  // lemmas of rare forms may lack their "e" or have one too many: "declin", "shoute"
+  const mended = page.lexicon.verb(lemma.endsWith('e') ? lemma.slice(0, -1) : `${lemma}e`);
   return mended?.example ? mended : own;
 }
 
@@ -66,11 +67,20 @@ function readVerb(page: Page, verb: number, row: Cue): VerbCue | null {
 function likeliest(page: Page, possible: readonly Saying[]): Saying | null {
   let best: Saying | null = null;
   for (const s of possible) {
+    if (isException(s.lemma, s.frame, headOf(page, s))) continue;
     s.weight = chanceOf(page, s);
     if (s.weight < page.lexicon.threshold) continue;
     if (!best || (isTrained && s.weight > best.weight)) best = s;
   }
   return best;
+}
+
+/** Lemma of the word that a content hangs on. */
+function headOf(page: Page, s: Saying): string {
+  const [first] = s.content;
+  if (!first) return '';
+  const tokens = page.doc.tokens.slice(first.from, first.to);
+  return plain(tokens.find((t) => t.head < first.from || t.head >= first.to)?.lemma ?? '');
 }
 
 function bySurface(page: Page, verb: number, top: number, row: Cue): Saying | null {
@@ -95,7 +105,7 @@ export function sayingOf(page: Page, verb: number, top: number, row: Cue, fit: F
   if (passive && row.to === 'target' && subject) content = [subject.range, ...content];
   for (const cut of [cue, source, settingHull(page, verb, cue, source, content)])
     if (cut) content = without(content, cut);
-  if (addressee && row.to !== 'target') content = without(content, addressee);
+  if (addressee && row.to !== 'target' && fit.frame !== 'obj') content = without(content, addressee);
   return saying({
     head: verb,
     lemma: row.lemma,
@@ -181,9 +191,10 @@ function addresseeOf(page: Page, verb: number, row: Cue, subject: Subject | null
     const range_ = nounPhrase(page, told.index, verb + 1, limitOf(fit, told.index));
     return range_;
   }
-  const slot = children.find(
+  const object = fit.frame === 'obj' ? children.find((c) => c.deprel === 'obj') : undefined;
+  const slot = [...children, ...(object ? page.tree.children(object.index) : [])].find(
     (c) =>
-      isRelation(c.deprel, 'obl') &&
+      (isRelation(c.deprel, 'obl') || isRelation(c.deprel, 'nmod')) &&
       page.tree.children(c.index).some((k) => k.deprel === 'case' && plain(k.text) === row.to),
   );
   if (!slot) return null;

@@ -136,7 +136,7 @@ const cases: readonly [what: string, source: string, ...expected: string[]][] = 
   [
     'quoted predicate: the cue stands in the quotation, its subject before it',
     'Brandt/NNP/nsubj>offered/person "/``/punct>offered offered/VBD/root all/DT/det>help help/NN/obj>offered to/IN/case>Norland Norland/NNP/nmod>help/state "/\'\'/punct>offered ././punct>offered',
-    'Brandt [offered] all help to Norland" | offer mixed',
+    'Brandt [offered] all help to Norland" | offer mixed to=Norland',
   ],
   [
     'his own words inside his quotation are no statement of their own',
