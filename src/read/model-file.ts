@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Upos } from '../model/doc.js';
 import type { LemmaModel } from './lemma.js';
 import type { NameModel } from './linear/namer.js';
-import type { ParserModel } from './linear/parser.js';
+import { type ParserModel, relationBit } from './linear/parser.js';
 import type { TaggerModel } from './linear/tagger.js';
 import type { Weights } from './linear/weights.js';
 
@@ -13,6 +14,9 @@ export interface ReaderModel {
   readonly parser: ParserModel;
   readonly namer: NameModel;
   readonly lemmas: LemmaModel;
+  /** The joint tags, taken apart; and which of them a name has. */
+  readonly tags: readonly { readonly upos: Upos; readonly xpos: string }[];
+  readonly properTag: number;
 }
 
 /** The part of a model file that is JSON; the weight tables follow it, 8 bits a weight. */
@@ -49,13 +53,13 @@ export class ModelFileError extends Error {
   }
 }
 
-/** Reads a model; `expected` is the sha256 that the card beside it names. */
-export function readModel(path: string, expected: string): { model: ReaderModel; sha256: string } {
-  const bytes = bytesOf(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+/** The inflated bytes of a model file; `expected` is its sha256 as models/sha256.json names it. */
+export function readChecked(path: string, expected: string | undefined): { bytes: Buffer; sha256: string } {
+  const packed = bytesOf(path);
+  const sha256 = createHash('sha256').update(packed).digest('hex');
   if (sha256 !== expected)
     throw new ModelFileError(path, 'the model file is damaged (its sha256 is not the one in models/sha256.json)');
-  return { model: unpack(gunzipSync(bytes), path), sha256 };
+  return { bytes: gunzipSync(packed), sha256 };
 }
 
 function bytesOf(path: string): Buffer {
@@ -66,7 +70,7 @@ function bytesOf(path: string): Buffer {
   }
 }
 
-function unpack(raw: Buffer, path: string): ReaderModel {
+export function unpackModel(raw: Buffer, path: string): ReaderModel {
   const length = raw.readUInt32LE(0);
   const header = JSON.parse(raw.toString('utf8', LENGTH, LENGTH + length)) as ModelHeader;
   if (header.format !== 1) throw new ModelFileError(path, 'the model file is of another version of Twosource');
@@ -101,11 +105,17 @@ function assemble(h: ModelHeader, table: (name: string) => Weights): ReaderModel
       moves: table('moves'),
       labels: table('labels'),
       relations: h.relations,
+      bits: Int32Array.from(h.relations, relationBit),
       candidates: new Map(h.candidates.map(([key, labels]) => [key, Int16Array.from(labels)])),
       every: Int16Array.from(h.relations.keys()).filter((r) => h.relations[r] !== 'root'),
       root: h.relations.indexOf('root'),
     },
     namer: { weights: table('names'), labels: h.nameLabels },
     lemmas: h.lemmas,
+    tags: h.tags.map((tag) => {
+      const [upos, xpos] = tag.split('|') as [Upos, string];
+      return { upos, xpos };
+    }),
+    properTag: h.tags.indexOf('PROPN|NNP'),
   };
 }

@@ -1,5 +1,8 @@
 import type { Quote, Token } from '../model/doc.js';
 
+/** What of a token the pairing of marks needs: it is done before there is a tree. */
+export type PlainToken = Pick<Token, 'index' | 'start' | 'end' | 'text' | 'sentence'>;
+
 const opening = new Set(['“', '«', '„', '‟', '``']);
 const closing = new Set(['”', '»', "''"]);
 
@@ -8,10 +11,14 @@ const closing = new Set(['”', '»', "''"]);
  * paragraph; a paragraph that opens a mark and does not close it gives an open quotation to its end, as wire copy writes
  * speech of several paragraphs.
  */
-export function quotesOf(text: string, tokens: readonly Token[], paragraphOf: (sentence: number) => number): Quote[] {
+export function quotesOf(
+  text: string,
+  tokens: readonly PlainToken[],
+  paragraphOf: (sentence: number) => number,
+): Quote[] {
   const quotes: Quote[] = [];
-  let open: Token | null = null;
-  const end = (last: Token, closed: boolean) => {
+  let open: PlainToken | null = null;
+  const end = (last: PlainToken, closed: boolean) => {
     if (open && last.index > open.index) quotes.push(make(open, last, closed));
     open = null;
   };
@@ -31,7 +38,7 @@ export function quotesOf(text: string, tokens: readonly Token[], paragraphOf: (s
       else if (token.text === "''") open = token;
     } else if (token.text === '"') {
       if (!open) open = token;
-      else if (opensAgain(text, token) && token.index > (open as Token).index + 1) {
+      else if (opensAgain(text, token) && token.index > (open as PlainToken).index + 1) {
         end(tokens[token.index - 1]!, false);
         open = token;
       } else end(token, true);
@@ -43,10 +50,10 @@ export function quotesOf(text: string, tokens: readonly Token[], paragraphOf: (s
 }
 
 /** A straight mark after a space and before a letter can only open. */
-const opensAgain = (text: string, { start, end }: Token): boolean =>
+const opensAgain = (text: string, { start, end }: PlainToken): boolean =>
   /^$|[\s(\u00a0]/.test(text[start - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[end] ?? ' ');
 
-function make(open: Token, last: Token, closed: boolean): Quote {
+function make(open: PlainToken, last: PlainToken, closed: boolean): Quote {
   return {
     span: { start: open.start, end: last.end },
     inner: { start: open.end, end: closed ? last.start : last.end },

@@ -19,9 +19,14 @@ const address =
   /(?:https?:\/\/|www\.)[^\s<>"“”]{1,400}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,6}/uy;
 const initials = /(?:\p{L}\.){2,12}/uy;
 const number =
-  /\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,9})?|\d{3}-\d{3}-\d{4}|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,30}(?:[.:/]\d{1,9}){0,4}(?:st|nd|rd|th|s)?(?!\p{L})|\d{1,30}/uy;
+  /\d{3}-\d{3}-\d{4}|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,3}(?:,\d{3}){1,8}(?:\.\d{1,9})?(?!\d)|\d{1,30}(?:[.:/]\d{1,9}){0,4}/y;
+const ordinal = /(?:st|nd|rd|th|s)(?!\p{L})/uy;
+const unit =
+  /(?:bn|mn|tn|m|k|km|kmh|kph|kg|g|cm|mm|mph|am|pm|ft|lbs?|hrs?|mins?|secs?|ha|kw|mw|gw|kt|nm|mi)(?![\p{L}\p{N}])/iuy;
+/** A decade ("'90s"), a handle ("@desk"), a currency ("US$"). */
+const special = /['’]\d0s(?!\p{L})|@[\p{L}\p{N}_]{2,50}|(?:US|AU?|CA?|HK|NZ|S|R)\$/uy;
 const word = /[\p{L}\p{M}\p{N}]{1,200}(?:['’](?=[\p{L}])[\p{L}\p{M}\p{N}]{1,200}){0,6}/uy;
-const marks = /\.{2,60}|-{2,60}|(?:[!?]){2,60}|[\s\S]/uy;
+const marks = /\.{2,60}|-{2,60}|[!?]{2,60}|''|``|\*{2,60}|={2,60}|_{2,60}|~{2,60}|[\s\S]/uy;
 
 const clitic = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 const boundPrefix =
@@ -60,9 +65,21 @@ function surfaceLength(text: string, at: number): number {
     }
     const dotted = letter && text[at + 1] === '.' ? match(initials, text, at) : 0;
     if (dotted) return dotted;
-    return (isDigit(code) && match(number, text, at)) || wordLength(text, at);
+    const currency = letter && code < 91 ? match(special, text, at) : 0;
+    return currency || (isDigit(code) ? numberLength(text, at) : wordLength(text, at));
   }
+  const odd = code === 64 || code === 39 || code === 0x2019 ? match(special, text, at) : 0;
+  if (odd && !(at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!))) return odd;
   return match(word, text, at) ? wordLength(text, at) : match(marks, text, at) || 1;
+}
+
+/** "14th", "1990s"; "10km" is two words, "3D" and "72B3" are one. */
+function numberLength(text: string, at: number): number {
+  const digits = match(number, text, at);
+  const end = at + digits;
+  const tail = match(ordinal, text, end);
+  if (tail || !/[\p{L}]/u.test(text[end] ?? '')) return digits + tail;
+  return match(unit, text, end) || /[^\d]/.test(text.slice(at, end)) ? digits : match(word, text, at) || digits;
 }
 
 const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
@@ -87,12 +104,12 @@ function trimAddress(text: string, at: number, length: number): number {
 }
 
 function wordLength(text: string, at: number): number {
-  let length = match(word, text, at);
+  const length = match(word, text, at);
   if (length === 0) return 1;
   const whole = text.slice(at, at + length);
-  if (text[at + length] === '-' && boundPrefix.test(whole)) {
+  if (text[at + length] === '-' && boundPrefix.test(whole) && text[at - 1] !== '-') {
     const rest = match(word, text, at + length + 1);
-    if (rest && /\p{L}/u.test(text[at + length + 1]!)) length += 1 + rest;
+    if (rest && /\p{L}/u.test(text[at + length + 1]!)) return 1 + rest + length;
   }
   if (text[at + length] === '.' && (isAbbreviation(whole) || isInitial(text, at, whole))) return length + 1;
   if (/s$/i.test(whole) && isPossessive(text, at + length)) return length + 1;

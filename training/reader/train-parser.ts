@@ -1,7 +1,7 @@
 import {
-  apply,
-  bestMove,
-  edges,
+  attach,
+  childOf,
+  headOf,
   isDone,
   isLegal,
   LABEL_FEATURES,
@@ -12,12 +12,14 @@ import {
   PARSER_FEATURES,
   type ParserModel,
   RIGHT,
+  relationBit,
   SHIFT,
   type State,
+  shift,
   startState,
 } from '../../src/read/linear/parser.js';
 import { type Work, workOf } from '../../src/read/linear/sentence.js';
-import { best, score } from '../../src/read/linear/weights.js';
+import { best, scoreRows } from '../../src/read/linear/weights.js';
 import type { GoldSentence } from './conllu.js';
 import { Learner } from './learner.js';
 import { chance, shuffled } from './random.js';
@@ -53,119 +55,165 @@ function costOf(s: State, gold: Int32Array, move: number, size: number): number 
   return cost;
 }
 
+/** The relations seen in training, by tags of head and dependent and direction. */
+function candidatesOf(sentences: readonly TaggedSentence[], index: ReadonlyMap<string, number>) {
+  const seen = new Map<number, Map<number, number>>();
+  for (const s of sentences) {
+    s.words.forEach((w, i) => {
+      if (w.head < 0) return;
+      const key = labelKey(s.tags[w.head]!, s.tags[i]!, w.head > i);
+      const counts = seen.get(key) ?? new Map<number, number>();
+      const label = index.get(w.rel)!;
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+      seen.set(key, counts);
+    });
+  }
+  const sorted = [...seen].sort(([a], [b]) => a - b);
+  return new Map(sorted.map(([k, v]) => [k, Int16Array.from([...v.keys()].sort((a, b) => a - b))]));
+}
+
 export function trainParser(
   sentences: readonly TaggedSentence[],
   relations: readonly string[],
   epochs: number,
   bits: { moves: number; labels: number },
   seed: number,
+  least = 0,
 ) {
-  const moves = new Learner(bits.moves);
+  const index = new Map(relations.map((r, i) => [r, i]));
+  const root = index.get('root')!;
+  const moves = new Learner(bits.moves, true, least);
+  const labels = new Learner(bits.labels, false, least);
+  const live: ParserModel = {
+    moves,
+    labels,
+    relations,
+    bits: Int32Array.from(relations, relationBit),
+    candidates: candidatesOf(sentences, index),
+    every: Int16Array.from(relations.keys()).filter((r) => r !== root),
+    root,
+  };
+  for (const s of sentences) seeSentence(live, { moves, labels }, withTags(s), s, index);
   const next = chance(seed);
-  const features = new Int32Array(PARSER_FEATURES);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    let wrong = 0;
-    let all = 0;
+    const wrong = { moves: 0, all: 0, labels: 0, arcs: 0 };
     for (const s of shuffled(sentences, next)) {
       const gold = Int32Array.from(s.words, (w) => w.head);
-      const work = withTags(s);
-      const state = startState(work.size);
-      while (!isDone(state, work.size)) {
-        const legal = [SHIFT, LEFT, RIGHT].filter((m) => isLegal(state, m, work.size));
-        if (legal.length === 1) {
-          apply(state, legal[0]!);
-          continue;
-        }
-        all++;
-        moves.tick();
-        const count = moveFeatures(work, state, features);
-        const scores = legal.map((m) => score(moves, features, count, m));
-        const costs = legal.map((m) => costOf(state, gold, m, work.size));
-        const least = Math.min(...costs);
-        const guess = argmax(scores, () => true);
-        const right = argmax(scores, (i) => costs[i] === least);
-        if (costs[guess] !== least) {
-          wrong++;
-          moves.add(features, count, legal[right]!, 1);
-          moves.add(features, count, legal[guess]!, -1);
-        }
-        apply(state, legal[epoch > 0 && next() < EXPLORE ? guess : right]!);
-      }
+      const goldLabels = Int16Array.from(s.words, (w) => index.get(w.rel)!);
+      learnSentence(live, { moves, labels }, withTags(s), gold, goldLabels, () => epoch > 0 && next() < EXPLORE, wrong);
     }
+    const share = (bad: number, all: number) => (100 - (100 * bad) / all).toFixed(2);
     console.error(
-      `  parser epoch ${epoch + 1}: ${(100 - (100 * wrong) / all).toFixed(2)} % of moves right while learning`,
+      `  parser epoch ${epoch + 1}: ${share(wrong.moves, wrong.all)} % of moves, ${share(wrong.labels, wrong.arcs)} % of relations right while learning`,
     );
   }
-  const labels = trainLabels(sentences, relations, moves, epochs, bits.labels, seed);
-  const model: ParserModel = { ...labels.rest, moves: moves.frozen(), labels: labels.learner.frozen() };
-  return { moves, labels: labels.learner, model };
+  return { moves, labels, model: { ...live, moves: moves.frozen(), labels: labels.frozen() } as ParserModel };
 }
 
-function argmax(values: readonly number[], allowed: (i: number) => boolean): number {
-  let winner = -1;
-  for (let i = 0; i < values.length; i++) if (allowed(i) && (winner < 0 || values[i]! > values[winner]!)) winner = i;
-  return winner;
+const features = new Int32Array(PARSER_FEATURES);
+const labelFeats = new Int32Array(LABEL_FEATURES);
+const scores = new Float64Array(3);
+const costs = new Int32Array(3);
+
+/** Walks the gold tree once, to count the features on its way. */
+function seeSentence(
+  model: ParserModel,
+  learners: { moves: Learner; labels: Learner },
+  work: Work,
+  { words }: GoldSentence,
+  index: ReadonlyMap<string, number>,
+): void {
+  const { size } = work;
+  const gold = Int32Array.from(words, (w) => w.head);
+  const state = startState(size);
+  while (!isDone(state, size)) {
+    let move = state.depth === 0 ? SHIFT : RIGHT;
+    if (state.depth > 0 && state.front < size) {
+      learners.moves.see(features, moveFeatures(work, state, features));
+      let least = 99999;
+      for (const m of [LEFT, RIGHT, SHIFT]) {
+        const cost = isLegal(state, m, size) ? costOf(state, gold, m, size) : 99999;
+        if (cost < least) [least, move] = [cost, m];
+      }
+    }
+    if (move === SHIFT) shift(state);
+    else {
+      const [child, head] = [childOf(state), headOf(state, move)];
+      learners.labels.see(labelFeats, labelFeatures(work, state, child, head, labelFeats));
+      const label = index.get(words[child]!.rel)!;
+      attach(state, move, label, model.bits[label]!);
+    }
+  }
+}
+
+function learnSentence(
+  model: ParserModel,
+  learners: { moves: Learner; labels: Learner },
+  work: Work,
+  gold: Int32Array,
+  goldLabels: Int16Array,
+  explore: () => boolean,
+  wrong: { moves: number; all: number; labels: number; arcs: number },
+): void {
+  const { size } = work;
+  const state = startState(size);
+  while (!isDone(state, size)) {
+    let move = state.depth === 0 ? SHIFT : RIGHT;
+    if (state.depth > 0 && state.front < size) {
+      wrong.all++;
+      learners.moves.tick();
+      const count = moveFeatures(work, state, features);
+      scoreRows(model.moves, features, count, scores);
+      let [guess, right, least] = [-1, -1, 99999];
+      for (let m = SHIFT; m <= RIGHT; m++) {
+        if (!isLegal(state, m, size)) continue;
+        costs[m] = costOf(state, gold, m, size);
+        if (guess < 0 || scores[m]! > scores[guess]!) guess = m;
+        if (costs[m]! < least || (costs[m] === least && scores[m]! > scores[right]!)) right = m;
+        least = Math.min(least, costs[m]!);
+      }
+      if (costs[guess] !== least) {
+        wrong.moves++;
+        learners.moves.add(features, count, right, 1);
+        learners.moves.add(features, count, guess, -1);
+        move = explore() ? guess : right;
+      } else move = guess;
+    }
+    if (move === SHIFT) shift(state);
+    else drawArc(model, learners.labels, work, state, move, gold, goldLabels, wrong);
+  }
+}
+
+/** Labels an arc as the parser would, and learns from it where the arc is right. */
+function drawArc(
+  model: ParserModel,
+  learner: Learner,
+  work: Work,
+  state: State,
+  move: number,
+  gold: Int32Array,
+  goldLabels: Int16Array,
+  wrong: { labels: number; arcs: number },
+): void {
+  const child = childOf(state);
+  const head = headOf(state, move);
+  const candidates = model.candidates.get(labelKey(work.tags[head]!, work.tags[child]!, head > child)) ?? model.every;
+  const count = labelFeatures(work, state, child, head, labelFeats);
+  const guess = best(learner, labelFeats, count, candidates);
+  if (gold[child] === head) {
+    wrong.arcs++;
+    learner.tick();
+    if (guess !== goldLabels[child]) {
+      wrong.labels++;
+      learner.add(labelFeats, count, goldLabels[child]!, 1);
+      learner.add(labelFeats, count, guess, -1);
+    }
+  }
+  attach(state, move, guess, model.bits[guess]!);
 }
 
 export function withTags(s: TaggedSentence): Work {
   const work = workOf(s.words.map((w) => w.form));
   work.tags.set(s.tags);
   return work;
-}
-
-/** The relations of gold arcs, learned in gold trees and, half the time, in trees as the parser draws them. */
-function trainLabels(
-  sentences: readonly TaggedSentence[],
-  relations: readonly string[],
-  moves: Learner,
-  epochs: number,
-  bits: number,
-  seed: number,
-) {
-  const index = new Map(relations.map((r, i) => [r, i]));
-  const seen = new Map<number, Set<number>>();
-  for (const s of sentences) {
-    s.words.forEach((w, i) => {
-      if (w.head < 0) return;
-      const key = labelKey(s.tags[w.head]!, s.tags[i]!, w.head > i);
-      seen.set(key, (seen.get(key) ?? new Set()).add(index.get(w.rel)!));
-    });
-  }
-  const candidates = new Map(
-    [...seen].sort(([a], [b]) => a - b).map(([k, v]) => [k, Int16Array.from([...v].sort((a, b) => a - b))]),
-  );
-  const rest = { relations, candidates, every: Int16Array.from(relations.keys()), root: index.get('root')! };
-  const learner = new Learner(bits);
-  const frozen = moves.frozen();
-  const drawn: ParserModel = { ...rest, moves: frozen, labels: learner };
-  const features = new Int32Array(LABEL_FEATURES);
-  const next = chance(seed + 1);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const s of shuffled(sentences, next)) {
-      const work = withTags(s);
-      if (epoch % 2) draw(drawn, work);
-      else work.heads.set(Int32Array.from(s.words, (w) => w.head));
-      const [l, r] = edges(work.heads);
-      for (let i = 0; i < work.size; i++) {
-        const head = work.heads[i]!;
-        if (head < 0 || head !== s.words[i]!.head) continue;
-        const gold = index.get(s.words[i]!.rel)!;
-        const options = candidates.get(labelKey(work.tags[head]!, work.tags[i]!, head > i)) ?? rest.every;
-        if (options.length < 2) continue;
-        learner.tick();
-        const count = labelFeatures(work, i, l, r, features);
-        const guess = best(learner, features, count, options);
-        if (guess === gold) continue;
-        learner.add(features, count, gold, 1);
-        learner.add(features, count, guess, -1);
-      }
-    }
-  }
-  return { learner, rest };
-}
-
-function draw(model: ParserModel, work: Work): void {
-  const state = startState(work.size);
-  while (!isDone(state, work.size)) apply(state, bestMove(model, work, state));
-  work.heads.set(state.heads);
 }

@@ -52,13 +52,19 @@ export function trainTagger(
   epochs: number,
   bits: number,
   seed: number,
+  least = 0,
 ): { learner: Learner; model: TaggerModel } {
   const index = new Map(tags.map((t, i) => [t, i]));
   const { lexicon, open } = lexiconOf(sentences, index);
-  const learner = new Learner(bits);
+  const learner = new Learner(bits, false, least);
   const live: TaggerModel = { weights: learner, tags, lexicon, open };
   const next = chance(seed);
   const features = new Int32Array(TAGGER_FEATURES);
+  for (const s of sentences) {
+    const work = workOf(s.words.map((w) => w.form));
+    work.tags.set(s.words.map((w) => index.get(jointTag(w))!));
+    for (let i = 0; i < work.size; i++) learner.see(features, tagFeatures(work, i, features));
+  }
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0;
     let all = 0;

@@ -4,10 +4,11 @@
  * Fixed seeds: the same corpora give the same bytes.
  */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { openClusters } from '../../src/read/linear/clusters.js';
 import { parseSentence } from '../../src/read/linear/parser.js';
 import { workOf } from '../../src/read/linear/sentence.js';
 import { type TaggerModel, tagSentence } from '../../src/read/linear/tagger.js';
@@ -27,8 +28,9 @@ const { values } = parseArgs({
   },
 });
 const epochs = Number(values.epochs);
-const bits = { tagger: 21, moves: 22, labels: 21, names: 20 };
+const bits = { tagger: 22, moves: 23, labels: 22, names: 20 };
 
+openClusters(gunzipSync(readFileSync(join(values.out, 'clusters.txt.gz'))).toString('utf8'));
 const ewt = readGold(join(values.corpora, 'ewt/train.conllu'));
 const gum = readGold(join(values.corpora, 'gum/train.conllu'), isFree);
 const plain = [...ewt, ...gum];
@@ -42,7 +44,7 @@ const tagged = jackknifed(train);
 const relations = [...new Set(plain.flatMap((s) => s.words.map((w) => w.rel)))].sort();
 const parser = trainParser(tagged, relations, epochs, bits, 3);
 const withNames = tagged.filter((s) => s.doc.startsWith('GUM_'));
-const namer = trainNamer(withNames, 8, bits.names, 4);
+const namer = trainNamer(withNames, 6, bits.names, 4);
 const lemmas = trainLemmas(plain);
 
 const tables = [tagger, parser.moves, parser.labels, namer.learner].map((l) => l.quantised());
@@ -61,9 +63,13 @@ const header: ModelHeader = {
 const bytes = gzipSync(packModel(header, tables), { level: 9 });
 const path = join(values.out, 'reader.bin.gz');
 writeFileSync(path, bytes);
-const sha256 = createHash('sha256').update(bytes).digest('hex');
-writeFileSync(join(values.out, 'sha256.json'), `${JSON.stringify({ 'reader.bin.gz': sha256 }, null, 2)}\n`);
-console.error(`${path}: ${(bytes.length / 1e6).toFixed(1)} MB, sha256 ${sha256}`);
+const hash = (name: string) =>
+  createHash('sha256')
+    .update(readFileSync(join(values.out, name)))
+    .digest('hex');
+const hashes = Object.fromEntries(['clusters.txt.gz', 'reader.bin.gz'].map((name) => [name, hash(name)]));
+writeFileSync(join(values.out, 'sha256.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+console.error(`${path}: ${(bytes.length / 1e6).toFixed(1)} MB`);
 for (const [name, file] of [
   ['EWT dev', 'ewt/dev.conllu'],
   ['GUM dev', 'gum/dev.conllu'],
@@ -76,7 +82,7 @@ function count(sentences: readonly GoldSentence[]): number {
 
 /** Tags as a tagger gives them that has not seen the sentence: a parser taught on better tags than it will get is too trusting. */
 function jackknifed(sentences: readonly GoldSentence[]): TaggedSentence[] {
-  const FOLDS = 3;
+  const FOLDS = 4;
   const models = Array.from({ length: FOLDS }, (_, fold) => {
     const others = sentences.filter((_, i) => i % FOLDS !== fold);
     return trainTagger(others, tags, 3, bits.tagger, 10 + fold).model;

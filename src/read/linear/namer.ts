@@ -8,7 +8,7 @@ export interface NameModel {
   readonly labels: readonly string[];
 }
 
-export const NAME_FEATURES = 40;
+export const NAME_FEATURES = 56;
 const NONE = hashString('<none>');
 const features = new Int32Array(NAME_FEATURES);
 
@@ -63,6 +63,14 @@ export function nameFeatures(
   put(28, hint(i), hint(i + 1));
   put(29, id(i + 1), id(i + 2));
   put(30, id(i - 2), id(i - 1));
+  const fine = (at: number) => (at >= 0 && at < size ? forms[at]!.fine : -1);
+  put(40, fine(i), tag(i));
+  put(41, fine(i), before);
+  put(42, fine(i - 1), before);
+  put(43, fine(i + 1), tag(i));
+  put(44, fine(i - 1), fine(i));
+  put(45, fine(i), fine(i + 1));
+  put(46, forms[i]!.coarse, shapeAt(i));
   put(31, mix(tag(i + 1), tag(i + 2)), tag(i));
   return n;
 }

@@ -1,3 +1,4 @@
+import { groupOf } from './clusters.js';
 import { hashString } from './hash.js';
 
 /** What the linear models know of a word's form; kept per form, since forms come again. */
@@ -17,6 +18,9 @@ export interface Form {
   readonly plainShape: number;
   readonly capital: boolean;
   readonly hasDigit: boolean;
+  /** Groups of words it belongs to (see `clusters`), 0 for none. */
+  readonly fine: number;
+  readonly coarse: number;
 }
 
 /** A sentence on its way through tagger, parser and names. Typed arrays of one entry a word. */
@@ -63,7 +67,9 @@ const quoteLike = new Map(
 
 function makeForm(text: string): Form {
   const plain = text.length > 64 ? text.slice(0, 64) : text;
-  const lower = (quoteLike.get(plain) ?? plain.replace(/[’‘]/g, "'")).toLowerCase().replace(/\d/g, '0');
+  const folded = (quoteLike.get(plain) ?? plain.replace(/[’‘]/g, "'")).toLowerCase();
+  const lower = folded.replace(/\d/g, '0');
+  const group = groupOf(folded);
   const end = (n: number) => hashString(`$${lower.slice(-n)}`);
   return {
     text,
@@ -79,6 +85,8 @@ function makeForm(text: string): Form {
     plainShape: hashString(shapeOf(plain.toLowerCase())),
     capital: /^\p{Lu}/u.test(plain),
     hasDigit: /\d/.test(plain),
+    fine: group >> 8,
+    coarse: group & 255,
   };
 }
 

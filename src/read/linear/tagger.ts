@@ -1,4 +1,4 @@
-import { hashString, mix } from './hash.js';
+import { feature, hashString } from './hash.js';
 import type { Work } from './sentence.js';
 import { best, type Weights } from './weights.js';
 
@@ -12,63 +12,77 @@ export interface TaggerModel {
   readonly open: Int16Array;
 }
 
-export const TAGGER_FEATURES = 40;
+export const TAGGER_FEATURES = 64;
 const NONE = hashString('<none>');
-const features = new Int32Array(TAGGER_FEATURES);
+const buffer = new Int32Array(TAGGER_FEATURES);
 
 /** Fills `out` with the features of word `i`, given the tags of the words before it; gives their number. */
 export function tagFeatures({ forms, tags, size, shouting, headline }: Work, i: number, out: Int32Array): number {
-  let n = 0;
   const f = forms[i]!;
-  const id = (at: number) => (at >= 0 && at < size ? forms[at]!.id : NONE);
-  const tag = (at: number) => (at >= 0 ? tags[at]! : -1);
-  const caseless = shouting || headline;
+  const before = i > 0 ? forms[i - 1]! : null;
+  const before2 = i > 1 ? forms[i - 2]! : null;
+  const after = i + 1 < size ? forms[i + 1]! : null;
+  const after2 = i + 2 < size ? forms[i + 2]! : null;
+  const caseless = shouting || headline ? 2 : 0;
   const shape = shouting ? f.plainShape : f.shape;
-  const first = i === 0 || forms[i - 1]!.lower === '"' ? 1 : 0;
-  const [p1, p2, n1, n2] = [id(i - 1), id(i - 2), id(i + 1), id(i + 2)];
-  const [t1, t2] = [tag(i - 1), tag(i - 2)];
-  const put = (template: number, a: number, b = 0) => {
-    out[n++] = mix(mix(template, a), b);
-  };
-  put(1, f.id);
-  put(2, f.suffix1);
-  put(3, f.suffix2);
-  put(4, f.suffix3);
-  put(5, f.suffix4);
-  put(6, f.prefix1);
-  put(7, f.prefix3);
-  put(8, shape, first + (caseless ? 2 : 0));
-  put(9, t1);
-  put(10, t1, t2);
-  put(11, t1, f.id);
-  put(12, p1);
-  put(13, p2);
-  put(14, n1);
-  put(15, n2);
-  put(16, p1, f.id);
-  put(17, f.id, n1);
-  put(18, p1, n1);
-  put(19, t1, n1);
-  put(20, f.suffix3, t1);
-  put(21, shape, t1);
-  if (i + 1 < size) {
-    const next = forms[i + 1]!;
-    put(22, next.suffix3);
-    put(23, next.suffix2, f.suffix3);
-    put(24, shouting ? next.plainShape : next.shape, shape);
-    put(25, next.suffix3, t1);
-  } else put(26, f.suffix3);
-  if (i > 0) {
-    put(27, forms[i - 1]!.suffix3);
-    put(28, forms[i - 1]!.suffix3, f.suffix3);
-  }
-  put(29, first, f.capital && !caseless ? 1 : 0);
-  put(30, t2, f.id);
-  put(31, t1, mix(t2, f.id));
-  put(32, t1, mix(f.suffix2, n1));
-  put(33, n1, n2);
-  put(34, f.hasDigit ? 1 : 0, f.suffix2);
-  put(35, f.id, shape);
+  const first = !before || before.lower === '"' ? 1 : 0;
+  const p1 = before ? before.id : NONE;
+  const p2 = before2 ? before2.id : NONE;
+  const n1 = after ? after.id : NONE;
+  const n2 = after2 ? after2.id : NONE;
+  const t1 = i > 0 ? tags[i - 1]! : -1;
+  const t2 = i > 1 ? tags[i - 2]! : -1;
+  const nextShape = after ? (shouting ? after.plainShape : after.shape) : NONE;
+  const next3 = after ? after.suffix3 : NONE;
+  const before3 = before ? before.suffix3 : NONE;
+  const nextFine = after ? after.fine : -1;
+  const beforeFine = before ? before.fine : -1;
+  let n = 0;
+  out[n++] = feature(1, f.id);
+  out[n++] = feature(2, f.suffix1, shape);
+  out[n++] = feature(3, f.suffix2);
+  out[n++] = feature(4, f.suffix3);
+  out[n++] = feature(5, f.suffix4);
+  out[n++] = feature(6, f.prefix1);
+  out[n++] = feature(7, f.prefix3);
+  out[n++] = feature(8, shape, first + caseless);
+  out[n++] = feature(9, t1);
+  out[n++] = feature(10, t1, t2);
+  out[n++] = feature(11, t1, f.id);
+  out[n++] = feature(12, p1);
+  out[n++] = feature(13, p2);
+  out[n++] = feature(14, n1);
+  out[n++] = feature(15, n2);
+  out[n++] = feature(16, p1, f.id);
+  out[n++] = feature(17, f.id, n1);
+  out[n++] = feature(18, p1, n1);
+  out[n++] = feature(19, t1, n1);
+  out[n++] = feature(20, f.suffix3, t1);
+  out[n++] = feature(21, shape, t1);
+  out[n++] = feature(22, next3);
+  out[n++] = feature(23, after ? after.suffix2 : NONE, f.suffix3);
+  out[n++] = feature(24, nextShape, shape);
+  out[n++] = feature(25, next3, t1);
+  out[n++] = feature(27, before3);
+  out[n++] = feature(28, before3, f.suffix3);
+  out[n++] = feature(29, first, f.capital && !caseless ? 1 : 0);
+  out[n++] = feature(30, t2, f.id);
+  out[n++] = feature(31, t1, t2, f.id);
+  out[n++] = feature(32, t1, f.suffix2, n1);
+  out[n++] = feature(33, n1, n2);
+  out[n++] = feature(34, f.hasDigit ? 1 : 0, f.suffix2);
+  out[n++] = feature(35, f.id, shape);
+  // Groups of words
+  out[n++] = feature(36, f.fine);
+  out[n++] = feature(37, f.fine, shape);
+  out[n++] = feature(38, f.fine, t1);
+  out[n++] = feature(39, nextFine);
+  out[n++] = feature(40, beforeFine);
+  out[n++] = feature(41, f.fine, nextFine);
+  out[n++] = feature(42, beforeFine, f.fine);
+  out[n++] = feature(43, f.coarse, f.suffix2);
+  out[n++] = feature(44, f.id, nextFine);
+  out[n++] = feature(45, beforeFine, f.id);
   return n;
 }
 
@@ -82,6 +96,6 @@ export function tagSentence(model: TaggerModel, work: Work): void {
   for (let i = 0; i < work.size; i++) {
     const candidates = candidateTags(model, work, i);
     if (candidates.length === 1) work.tags[i] = candidates[0]!;
-    else work.tags[i] = best(model.weights, features, tagFeatures(work, i, features), candidates);
+    else work.tags[i] = best(model.weights, buffer, tagFeatures(work, i, buffer), candidates);
   }
 }

@@ -9,8 +9,6 @@ export interface Weights {
   readonly mask: number;
 }
 
-export const place = (feature: number, label: number, mask: number): number => mix(feature, label) & mask;
-
 /** Sum of the weights of one class over the first `count` features. */
 export function score({ table, mask }: Weights, features: Int32Array, count: number, label: number): number {
   let sum = 0;
@@ -31,4 +29,21 @@ export function best(weights: Weights, features: Int32Array, count: number, labe
     }
   }
   return winner;
+}
+
+/** Where the row of a feature begins in a table of few classes: four weights side by side, one look into memory. */
+export const rowOf = (feature: number, mask: number): number => (feature << 2) & mask;
+
+/** Scores of the classes 0 to 2 over the first `count` features of a table in rows. */
+export function scoreRows({ table, mask }: Weights, features: Int32Array, count: number, out: Float64Array): void {
+  let [a, b, c] = [0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const at = (features[i]! << 2) & mask;
+    a += table[at]!;
+    b += table[at + 1]!;
+    c += table[at + 2]!;
+  }
+  out[0] = a;
+  out[1] = b;
+  out[2] = c;
 }
