@@ -1,7 +1,8 @@
+import type { Cue } from '../../lexicon/cues.js';
 import type { TokenRange } from '../../model/doc.js';
 import { topVerb } from './cue-span.js';
 import { nounPhrase } from './noun-phrase.js';
-import { type Page, sentenceOf } from './page.js';
+import { type Page, plain, sentenceOf } from './page.js';
 import type { Quotation } from './quotations.js';
 import { has, hull, isDoubleMark, meets, merged, range } from './ranges.js';
 import { type Saying, saying, startOf } from './saying.js';
@@ -38,7 +39,7 @@ export function bindQuotes(page: Page, sayings: Saying[], open: readonly VerbCue
       note(page, ending, split);
       continue;
     }
-    const cue = cueBeside(page, q, openAt);
+    const cue = cueBeside(page, q, openAt) ?? anyVerbAfter(page, q);
     if (cue) openAt.delete(cue.verb);
     const made = cue ? quoteSaying(page, q, cue) : (colonSaying(page, q) ?? signedSaying(page, q));
     if (made) add(made);
@@ -111,6 +112,31 @@ function cueBeside(page: Page, q: Quotation, open: ReadonlyMap<number, VerbCue>)
   if (after && before) return endsWithComma(page, q) || isWholeStart(page, q) ? after : before;
   return after ?? before;
 }
+
+/** Any finite verb right behind a quotation with its subject is a cue of it, though no row knows it ("…," the king retaliated). */
+function anyVerbAfter(page: Page, q: Quotation): VerbCue | null {
+  if (!endsWithComma(page, q) || q.to - q.from < fewWords + 2) return null;
+  const { to } = sentenceOf(page, q.to - 1).tokens;
+  for (let at = q.to; at < Math.min(to, q.to + 9); at++) {
+    const t = page.doc.tokens[at]!;
+    if (page.quotationAt[at]! >= 0) return null;
+    if (t.upos !== 'VERB' || !/^VB[DZP]$/.test(t.xpos)) continue;
+    const subject = subjectOf(page, at, q.ranges);
+    if (!subject || subject.expletive || Math.abs(subject.head - at) > 8 || subject.head < q.to) return null;
+    return { verb: at, row: { ...unknownVerb, lemma: plain(t.lemma) }, subject, saying: null };
+  }
+  return null;
+}
+
+const unknownVerb: Cue = {
+  kind: 'verb',
+  lemma: '',
+  frames: new Map([['quote', 0.6]]),
+  act: 'say',
+  acts: new Map(),
+  to: null,
+  example: '',
+};
 
 /** Quotations of fewer words are names and scare quotes, unless the cue stands right at them. */
 const fewWords = 4;

@@ -62,6 +62,8 @@ function offer(page: Page, verb: number, child: Token, object: Token | undefined
 function offerBefore(page: Page, verb: number, clause: TokenRange, add: Add): boolean {
   const subject = page.tree.child(verb, 'nsubj');
   const gap = subject && subject.index >= clause.to ? null : sourceGap(page, verb, clause.from);
+  // without a subject or a mark between it is rather the source itself, misread
+  if (!subject && gap === null && (page.quotationAt[clause.from] ?? -1) < 0) return false;
   if (!subject && gap === null && !endsAtMark(page, clause, verb)) return false;
   if (gap === null || gap >= clause.to || gap - clause.from < 2) return add('clause', [clause]);
   return add('clause', [range(clause.from, gap)]);

@@ -107,7 +107,9 @@ function acrossComma(page: Page, comma: number, from: number, verb: number, cont
   if (/^(?:ADP|ADV|SCONJ)$/.test(tokens[start]!.upos)) start = commaAfter(page, start, comma) + 1;
   if (start >= comma || !/^(?:DET|ADJ|PROPN|NOUN|NUM|PRON)$/.test(tokens[start]!.upos)) return null;
   const first = commaAfter(page, start, comma + 1);
-  const isRelative = /^(?:who|which|whose|whom|where)$/.test(plain(tokens[first + 1]?.text ?? ''));
+  const after = tokens[first + 1];
+  const isRelative =
+    !!after && (/^(?:who|which|whose|whom|where)$/.test(plain(after.text)) || /^VB[GN]$/.test(after.xpos));
   const end = isRelative ? first : comma;
   for (let i = start; i < end; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]!.xpos)) return null;
   let head = first - 1;
@@ -128,8 +130,12 @@ function commaAfter(page: Page, at: number, end: number): number {
 
 const isObjectOfPreposition = (page: Page, first: number): boolean => page.doc.tokens[first - 1]?.xpos === 'IN';
 
+const timeWords =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|last|earlier|later)$/;
+
 /** Nominative words only: "said him" is no inversion. */
 function isNominal(t: Token | undefined): boolean {
+  if (t && timeWords.test(plain(t.text))) return false;
   return !!t && (/^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(t.upos) || /^(?:he|she|they|one|some|others|many)$/i.test(t.text));
 }
 
