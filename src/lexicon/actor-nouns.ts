@@ -29,9 +29,13 @@ for (const { cells } of loadTable(new URL('./actor-nouns.tsv', import.meta.url),
 /** Endings by which English makes nouns of whoever does or belongs: for people no list knows ("beekeeper", "cellist"). */
 const personEnding = /(?:man|woman|person|ist|eer|keeper|maker|worker|holder|leader|owner|fighter|dweller|goer)$/;
 
+/** The row of a noun that is listed: for capitalised words, whose endings tell nothing ("Freeman"). */
+export const listedNoun = (lemma: string): ActorNoun | undefined =>
+  nouns.get(lemma) ?? nouns.get(lemma.slice(lemma.lastIndexOf('-') + 1));
+
 /** The noun's row, by lemma in lower case; a word with a person's ending is some civilian. */
 export function actorNoun(lemma: string): ActorNoun | undefined {
-  const known = nouns.get(lemma) ?? nouns.get(lemma.slice(lemma.lastIndexOf('-') + 1));
+  const known = listedNoun(lemma);
   if (known || !personEnding.test(lemma)) return known;
   const gender = lemma.endsWith('woman') ? 'f' : lemma.endsWith('man') ? 'm' : null;
   return { noun: lemma, class: 'person', kind: 'population', sector: 'CVL', gender };

@@ -144,7 +144,8 @@ function withoutTitle(doc: Doc, name: Name): Name {
   const given = genderOfName(foldName(doc.tokens[at + 1]!.text)) !== undefined;
   const collective = actorNoun(doc.tokens[to - 1]!.text.toLowerCase())?.class === 'group';
   // "Winnebago County Coroner | Sue Fiduccia"; but "Prince Sultan Air Base" is no person
-  if (!given && name.kind !== 'person' && (at === from || to - at < 3 || collective)) return name;
+  const plain = /^\p{Ll}/u.test(doc.tokens[at]!.text);
+  if (!given && !plain && name.kind !== 'person' && (at === from || to - at < 3 || collective)) return name;
   return { ...cut(doc, name, at + 1, to), kind: 'person' };
 }
 

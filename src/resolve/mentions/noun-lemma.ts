@@ -1,4 +1,4 @@
-import { actorNoun } from '../../lexicon/actor-nouns.js';
+import { listedNoun } from '../../lexicon/actor-nouns.js';
 import type { Token } from '../../model/doc.js';
 
 const plurals: readonly (readonly [RegExp, string])[] = [
@@ -11,11 +11,11 @@ const plurals: readonly (readonly [RegExp, string])[] = [
 /** The noun of a token in lower case, singular; of a capitalised one ("Gunmen") too, which the tagger takes for a name. */
 export function nounLemma(token: Token): string {
   const lemma = token.lemma.toLowerCase();
-  if (actorNoun(lemma)) return lemma;
+  if (listedNoun(lemma)) return lemma;
   const low = token.text.toLowerCase();
   for (const [ending, singular] of plurals) {
     const tried = low.replace(ending, singular);
-    if (tried !== low && actorNoun(tried)) return tried;
+    if (tried !== low && listedNoun(tried)) return tried;
   }
   return lemma;
 }

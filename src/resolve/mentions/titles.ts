@@ -1,4 +1,4 @@
-import { actorNoun } from '../../lexicon/actor-nouns.js';
+import { actorNoun, listedNoun } from '../../lexicon/actor-nouns.js';
 import { personTitle } from '../../lexicon/person-titles.js';
 import type { Token } from '../../model/doc.js';
 import { nounLemma } from './noun-lemma.js';
@@ -19,7 +19,9 @@ const within = new Set(['of', 'for', 'and', 'the', '&', 'de']);
 const longest = 12;
 
 export const isPersonNoun = (token: Token | undefined): boolean =>
-  !!token && (actorNoun(nounLemma(token))?.class === 'person' || !!personTitle(token.text));
+  !!token && (nounOf(token)?.class === 'person' || !!personTitle(token.text));
+
+const nounOf = (token: Token) => (/^\p{Lu}/u.test(token.text) ? listedNoun : actorNoun)(nounLemma(token));
 
 /** The title that runs up to the token `at`, where a name begins; null where the words before say nothing of a person. */
 export function titleBefore(scene: Scene, at: number): Title | null {
