@@ -6,6 +6,7 @@ import { lineOf, namesByToken, tellsOfTaking } from './line.js';
 import { opensPeriod, underPeriod } from './period-heading.js';
 import { sceneOf } from './scene.js';
 import { sentenceDrafts } from './sentence-drafts.js';
+import { withoutDoubtful } from './shot-only.js';
 import { speaksOfHarm } from './speaks-of-harm.js';
 
 /** Casualty figures, in order of the text. Read are the narrative and the title. */
@@ -23,5 +24,5 @@ export function extractCounts(doc: Doc): CountDraft[] {
     const found = sentenceDrafts(scene, finds(scene), drafts);
     drafts.push(...(period ? found.map(underPeriod) : found));
   }
-  return drafts;
+  return withoutDoubtful(drafts);
 }

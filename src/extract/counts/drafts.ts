@@ -88,7 +88,11 @@ export function whoOf(
 ): { who: string | null; whoSpan: Span | null } {
   const { line } = scene;
   const none = inherited ? { who: inherited.who, whoSpan: null } : { who: null, whoSpan: null };
-  if (first.head < 0) return none;
+  if (first.head < 0) {
+    // "four of the 12 passengers"
+    const inner = first.partOf === 'group' ? scene.groups[scene.startsAt[first.to + 1] ?? -1] : undefined;
+    return inner && inner.head >= 0 && line.low[first.to] === 'of' ? whoOf(scene, inner, inner, inherited) : none;
+  }
   let from = first.amount ? first.amount.to : first.from;
   if (line.low[from] === '(') from += 3;
   while (

@@ -85,5 +85,5 @@ function namesCounted({ line, groups }: Scene, f: Found, all: readonly Found[]):
 /** "killed or wounded 20", "killed and wounded": the figure is of both together. */
 function isUnion({ line }: Scene, a: Found, b: Found): boolean {
   const [from, to] = a.at < b.at ? [a.at, b.at] : [b.at, a.at];
-  return to - from === 2 && /^(?:or|and)$/.test(line.low[from + 1]!);
+  return to - from === 2 && !/^sho[ot]/.test(line.low[from]!) && /^(?:or|and)$/.test(line.low[from + 1]!);
 }

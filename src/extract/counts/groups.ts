@@ -1,9 +1,7 @@
-import { actorNoun } from '../../lexicon/actor-nouns.js';
-import type { Token } from '../../model/doc.js';
 import { type Amount, amountsOf } from './amounts.js';
 import { harmAdjective, harmVerb } from './harm-words.js';
 import type { Line } from './line.js';
-import { notPeople } from './not-people.js';
+import { notPeople, personNoun } from './not-people.js';
 
 /** A noun phrase that may be counted: words [from, to), its amount, and what it is. */
 export interface Group {
@@ -83,7 +81,7 @@ const lemmaAt = (line: Line, at: number): string => {
   return lemma === '_' ? line.low[at]! : lemma;
 };
 
-const isPeopleWord = (line: Line, at: number): boolean => actorNoun(lemmaAt(line, at))?.class === 'person';
+const isPeopleWord = (line: Line, at: number): boolean => personNoun(lemmaAt(line, at)) !== undefined;
 
 /** "members of staff", "employees of the bank": of-phrases that say who. */
 function withOf(line: Line, noun: Run): number {
@@ -131,7 +129,9 @@ function nounRun(line: Line, at: number, limit: number): Run | null {
       }
       head = i;
     } else if (/^NNS?$/.test(tag) || (head >= 0 && /s$/.test(low) && isPeopleNoun(low))) head = i;
-    else if (low === '-' || tag === 'HYPH') {
+    else if (tag === 'POS' && head >= 0 && nounFollows(line, i + 1)) {
+      // "the boy's mother": whoever belongs to him is meant
+    } else if (low === '-' || tag === 'HYPH') {
       if (i + 1 >= line.length || line.token(i).start !== line.token(i - 1)?.end) break;
     } else if (/^JJ$|^VBN$/.test(tag) && head >= 0 && goesOn(line, i, head)) {
       // "Taliban key commanders", "State-tied militants"
@@ -139,7 +139,7 @@ function nounRun(line: Line, at: number, limit: number): Run | null {
       if (tag === 'RB' && !/^JJ|^VBN/.test(line.token(Math.min(i + 1, line.length - 1)).xpos)) break;
       if (!nounFollows(line, i + 1)) {
         // a noun for people that the tagger took for something else: "five injured Dutch"
-        if (actorNoun(low)?.class === 'person') head = i;
+        if (personNoun(low) !== undefined) head = i;
         break;
       }
     } else break;
@@ -148,7 +148,7 @@ function nounRun(line: Line, at: number, limit: number): Run | null {
   return head < 0 ? null : { head, to: head + 1, within };
 }
 
-const isPeopleNoun = (low: string): boolean => actorNoun(low.slice(0, -1))?.class === 'person';
+const isPeopleNoun = (low: string): boolean => personNoun(low.slice(0, -1)) === 'person';
 
 /** An adjective between a name and the noun. */
 const goesOn = (line: Line, at: number, head: number): boolean =>
@@ -207,25 +207,26 @@ function uncounted(line: Line, at: number, limit: number): Group | null {
   if (!determined && !/^NN|^JJ/.test(line.token(at).xpos)) return null;
   let from = at + (determined ? 1 : 0);
   if (determined && /^(?:other|second|third|fourth|fifth)$/.test(line.low[from] ?? '')) from++;
-  const run = nounRun(line, from, limit);
+  const aged = pastAge(line, from);
+  const run = nounRun(line, aged, line.length > limit && aged > from ? line.length : limit);
+  if (aged > from && (!run || run.to <= aged)) return group(at, aged, aged - 1, 'one');
   if (!run) return null;
   return group(at, run.to, run.head, typeOf(line, run));
 }
 
 function typeOf(line: Line, { head }: Run): Group['type'] {
-  const t: Token = line.token(head);
-  const name = line.nameAt(head);
-  if (name?.kind === 'person') return 'one';
-  const noun = actorNoun(lemmaAt(line, head)) ?? actorNoun(line.low[head]!);
-  if (noun?.class === 'person') {
-    if (
-      t.xpos === 'NNS' ||
-      /^(?:people|police|personnel|staff|troops|public|community|crowd|family|population|dead|injured|wounded)$/.test(
-        line.low[head]!,
-      )
-    )
-      return 'many';
-    return 'one';
-  }
+  const low = line.low[head]!;
+  if (line.nameAt(head)?.kind === 'person') return 'one';
+  const noun = personNoun(lemmaAt(line, head)) ?? personNoun(low);
+  if (noun === 'crowd' || personNoun(low) === 'crowd') return 'many';
+  if (noun) return line.token(head).xpos === 'NNS' ? 'many' : 'one';
   return 'thing';
+}
+
+/** "a 16-year-old (boy)": where the words of age end; `at` where there are none. */
+function pastAge({ low }: Line, at: number): number {
+  if (/^\d{1,3}-(?:year|month|week|day)s?-old$/.test(low[at] ?? '')) return at + 1;
+  if (!/^(?:\d{1,3}|[a-z]+teen|[a-z]+ty)$/.test(low[at] ?? '')) return at;
+  const rest = low.slice(at + 1, at + 5).join(' ');
+  return /^- (?:year|month|week|day)s? - old$/.test(rest) ? at + 5 : at;
 }

@@ -57,7 +57,7 @@ for (const { cells } of loadTable(new URL('./harm-phrases.tsv', import.meta.url)
   const [lemma = '', given = ''] = entry.split(':');
   const particle = behind.split(' ');
   // "bled to death", "lost his life", "fled their homes": whom it befalls is the subject
-  const type: HarmClass = /^(?:bleed|lose|flee)$/.test(lemma) ? 'vi' : 'vt';
+  const type: HarmClass = /^(?:bleed|lose|flee|suffer|sustain|receive)$/.test(lemma) ? 'vi' : 'vt';
   const [third = '', ...rest] = given.split(',');
   const ing = rest.pop() ?? '';
   const add = (form: string, as: HarmForm) =>

@@ -5,7 +5,7 @@ const months =
 const labels =
   /^(?:no\.?|nos\.?|number|resolution|article|section|chapter|page|channel|flight|route|highway|room|gate|block|brigade|unit|psalm|act|rule|camp|ward|zone|district|sector|line|#|[$€£¥₹]|usd|rs\.?|us\$|aged|age|ages|kilometre|km|mile|version|phase|level|category|group|g|mi|mig|flats?)$/;
 const units =
-  /^(?:%|percent|per|p\.m\.?|a\.m\.?|pm|am|gmt|utc|hrs|hours|hour|km|kms|kilometers?|kilometres?|miles?|meters?|metres?|feet|ft|mm|cm|kg|tons?|tonnes?|degrees?|million|billion|lakh|crore|year-old|years?|months?|weeks?|days?|minutes?|seconds?|°|\/|th|st|nd|rd|[$€£])$/;
+  /^(?:%|percent|per|p\.m\.?|a\.m\.?|pm|am|gmt|utc|hrs|hours|hour|km|kms|kilometers?|kilometres?|miles?|meters?|metres?|feet|ft|mm|cm|kg|tons?|tonnes?|degrees?|blocks?|million|billion|lakh|crore|year-old|years?|months?|weeks?|days?|minutes?|seconds?|°|\/|th|st|nd|rd|[$€£])$/;
 
 /** Whether a number counts nobody by the words beside it: dates, ages, money, measures, labels, years, parts of names. */
 export function isNoAmount(line: Line, at: number, to: number): boolean {

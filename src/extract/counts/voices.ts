@@ -6,7 +6,7 @@ import { hasObject, listFrom, objectOf, subjectOf } from './seek.js';
 
 const be = /^(?:was|were|is|are|be|been|being|'s|'re|get|gets|got|getting|gotten)$/;
 const auxiliary =
-  /^(?:was|were|is|are|be|been|being|have|has|had|'ve|'s|'re|'d|'ll|may|might|could|would|will|shall|should|can|must|not|n't|never|to|all|both|also|get|gets|got|reportedly|allegedly|feared|believed|presumed|thought|known|said|reported|confirmed|fatally|then|later|initially)$/;
+  /^(?:was|were|is|are|be|been|being|have|has|had|'ve|'s|'re|'d|'ll|may|might|could|would|will|shall|should|can|must|not|n't|never|to|all|both|also|get|gets|got|reportedly|allegedly|feared|believed|presumed|thought|known|said|reported|confirmed|fatally|then|later|initially|found|accidentally|seriously|critically)$/;
 
 /** Where the auxiliaries and adverbs before a verb begin. */
 export function groupStart(scene: Scene, verb: number): number {
@@ -151,7 +151,8 @@ function settle(
     return line.low.slice(from, at).some((w) => /^(?:not|n't)$/.test(w)) ? found('missing', groups, at, rule) : null;
   if (
     /^(?:seize|capture|eliminate|neutralize|neutralise|liquidate|flee|execute)$/.test(word.lemma) &&
-    !people(scene, groups)
+    !people(scene, groups) &&
+    line.low[from - 1] !== 'and'
   )
     return null;
   if (/^(?:take|hold)$/.test(word.lemma) && !isTaking(scene, word, groups, at, from)) return null;
@@ -159,8 +160,9 @@ function settle(
   const zero = groups.some((g) => scene.groups[g]!.amount?.qualifier === 'none');
   const reality = realityOf(line, at, from);
   if (reality === 'none') return null;
+  const kind = word.lemma === 'shoot' && line.low.slice(from, at).includes('fatally') ? 'killed' : word.kind;
   const self = scene.groups[groups[0]! - 1]?.type === 'self' && rule === 'object';
-  return { ...found(word.kind, groups, at, rule), possible: reality === 'possible', zero, without: self };
+  return { ...found(kind, groups, at, rule), possible: reality === 'possible', zero, without: self };
 }
 
 /** "were taken when gunmen attacked", "are still being held": in a report that tells of an abduction. */
