@@ -182,20 +182,16 @@ const unread = ({ report, problems }: ReportIntake, reader: Reader): Reading => 
 
 const isEnglish = ({ language }: Report): boolean => language === null || language === 'en';
 
-/** Readings -> stories with their records. */
+/** Readings -> stories with their records. The order in which reports arrive changes nothing. */
 function compareReadings(readings: readonly Reading[], reader: Reader): Comparison {
   const byId = new Map(readings.map((r) => [r.report.id, r]));
+  const problems: Problem[] = [];
+  const met = (problem: Problem) => void problems.push(problem);
   const merged = mergeActors(readings);
   const stories = groupStories(readings).map((group) => {
     const members = group.reports.flatMap((id) => byId.get(id) ?? []);
-    return tellStory({ readings: members, lineages: findLineages(members), ...merged });
+    return tellStory({ readings: members, lineages: findLineages(members), ...merged, met });
   });
-  return {
-    reader,
-    reports: readings.map((r) => r.report),
-    actors: merged.actors,
-    places: merged.places,
-    stories,
-    problems: [],
-  };
+  const reports = readings.map((r) => r.report);
+  return { reader, reports, actors: merged.actors, places: merged.places, stories, problems };
 }

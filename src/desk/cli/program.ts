@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../../version.js';
 import { addAddCommand } from './commands/add.js';
+import { addCompareCommand } from './commands/compare.js';
 import { addDeskCommand } from './commands/desk.js';
 import { addExportCommand } from './commands/export.js';
 import { addReadCommand } from './commands/read.js';
@@ -12,6 +13,7 @@ export function buildProgram(done: (exit: number) => void): Command {
     .version(version)
     .exitOverride();
   addReadCommand(program, done);
+  addCompareCommand(program, done);
   addAddCommand(program, done);
   addDeskCommand(program, done);
   addExportCommand(program, done);

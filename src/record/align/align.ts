@@ -1,0 +1,97 @@
+import type { World } from '../world.js';
+import { type Telling, tellingsOf } from './telling.js';
+import { enough, type Fit, weigh } from './weigh.js';
+
+/** Tellings of one happening, at most one of each report. */
+export interface Happening {
+  readonly index: number;
+  readonly tellings: Telling[];
+  readonly why: string[];
+}
+
+/** A telling is measured against so many tellings of a happening, and so many happenings under one key. */
+const witnesses = 6;
+const candidates = 40;
+
+/**
+ * Report by report, in order: each event goes to the happening that it fits best, the best pairs first, or opens one.
+ * Happenings are found through an index (family with place, day, doer, figure), so a story of thousands of reports costs
+ * each of them the same.
+ */
+export function align(world: World): Happening[] {
+  const happenings: Happening[] = [];
+  const index = new Map<string, number[]>();
+  world.readings.forEach((reading, order) => {
+    const tellings = tellingsOf(reading, order, world);
+    const pairs = tellings.flatMap((telling) => fitting(telling, happenings, index, world));
+    pairs.sort((a, b) => b.fit.score - a.fit.score || a.telling.rank - b.telling.rank || a.at - b.at);
+    const placed = new Map<Telling, number>();
+    const taken = new Set<number>();
+    for (const { telling, at, fit } of pairs) {
+      if (placed.has(telling) || taken.has(at)) continue;
+      placed.set(telling, at);
+      taken.add(at);
+      put(happenings[at]!, telling, fit);
+    }
+    for (const telling of tellings) {
+      if (!placed.has(telling)) placed.set(telling, open(happenings, telling));
+      post(index, telling, placed.get(telling)!);
+    }
+  });
+  return happenings;
+}
+
+function fitting(
+  telling: Telling,
+  happenings: readonly Happening[],
+  index: ReadonlyMap<string, number[]>,
+  world: World,
+) {
+  const seen = new Set<number>();
+  const found: { telling: Telling; at: number; fit: Fit }[] = [];
+  for (const key of keysOf(telling))
+    for (const at of index.get(key) ?? []) {
+      if (seen.has(at)) continue;
+      seen.add(at);
+      const best = fitTo(world, telling, happenings[at]!);
+      if (best.score >= enough) found.push({ telling, at, fit: best });
+    }
+  return found;
+}
+
+/** With the happening as a whole: the mean of the best and the worst of its first witnesses, no veto among them. */
+function fitTo(world: World, telling: Telling, { tellings }: Happening): Fit {
+  const fits = tellings.slice(0, witnesses).map((t) => weigh(world, telling, t));
+  const best = fits.reduce((a, b) => (b.score > a.score ? b : a));
+  const worst = fits.reduce((a, b) => (b.score < a.score ? b : a));
+  return worst.score === Number.NEGATIVE_INFINITY
+    ? worst
+    : { score: (2 * best.score + worst.score) / 3, why: best.why };
+}
+
+function put(happening: Happening, telling: Telling, { why }: Fit): void {
+  happening.tellings.push(telling);
+  if (happening.why.length < 12) happening.why.push(`${telling.report}: ${why.join(', ')}`);
+}
+
+function open(happenings: Happening[], telling: Telling): number {
+  happenings.push({ index: happenings.length, tellings: [telling], why: [] });
+  return happenings.length - 1;
+}
+
+function post(index: Map<string, number[]>, telling: Telling, at: number): void {
+  for (const key of keysOf(telling)) {
+    const list = index.get(key);
+    if (!list) index.set(key, [at]);
+    else if (list.length < candidates && !list.includes(at)) list.push(at);
+  }
+}
+
+function keysOf({ family, place, days, actors, recipients, figures, rank }: Telling): string[] {
+  const keys = rank === 0 ? [family, `${family} main`] : [family];
+  if (place) keys.push(`${family} ${place}`);
+  if (days) keys.push(`${family} ${days.from}`);
+  for (const actor of [...actors, ...recipients].slice(0, 6)) keys.push(`${family} ${actor}`);
+  for (const figure of [...figures].slice(0, 4)) keys.push(`${family} ${figure}`);
+  return keys;
+}

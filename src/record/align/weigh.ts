@@ -1,0 +1,96 @@
+import { containment, sharedSize } from '../../text/similarity.js';
+import { behind, type World } from '../world.js';
+import { isDeed } from './families.js';
+import { placeFit } from './place-fit.js';
+import type { Telling } from './telling.js';
+
+/** How well two tellings fit one happening, and why. Below `enough` they are two. `veto`: they cannot be one. */
+export interface Fit {
+  readonly score: number;
+  readonly why: readonly string[];
+}
+
+export const enough = 1.6;
+const veto: Fit = { score: Number.NEGATIVE_INFINITY, why: [] };
+
+/** The weights, one line a ground. Deeds are known by where and when, the rest by who does it to whom. */
+const weights = {
+  samePlace: 1,
+  withinPlace: 0.6,
+  sameDay: 1,
+  overlappingTime: 0.4,
+  figure: 0.8,
+  modes: 0.4,
+  /** per whole overlap of the words of the sentences that tell it */
+  words: 2,
+  actors: 0.5,
+  recipients: 0.5,
+  bothMain: 0.8,
+  typeDiffers: -0.3,
+  dayApart: -0.7,
+} as const;
+
+export function weigh(world: World, a: Telling, b: Telling): Fit {
+  if (a.family !== b.family) return veto;
+  if ((a.event.actuality === 'future') !== (b.event.actuality === 'future') && !sameDay(a, b)) return veto;
+  const grounds: [string, number][] = [];
+  if (!weighTime(a, b, grounds) || !weighPlace(world, a, b, grounds)) return veto;
+  if (!weighPeople(world, a, b, grounds)) return veto;
+  weighTelling(a, b, grounds);
+  return { score: grounds.reduce((sum, [, w]) => sum + w, 0), why: grounds.filter(([, w]) => w > 0).map(([g]) => g) };
+}
+
+const sameDay = (a: Telling, b: Telling): boolean =>
+  a.days !== null && b.days !== null && a.days.from === b.days.from && a.days.to === b.days.to;
+
+/** What is not known is compatible. Two days are two happenings; neighbouring ones may be one night. */
+function weighTime({ days: a }: Telling, { days: b }: Telling, grounds: [string, number][]): boolean {
+  if (!a || !b) return true;
+  const gap = Math.max(a.from - b.to, b.from - a.to);
+  if (gap > 1) return false;
+  if (gap === 1) grounds.push(['next day', weights.dayApart]);
+  else if (a.from === b.from && a.to === b.to && a.to - a.from <= 1) grounds.push(['same day', weights.sameDay]);
+  else grounds.push(['overlapping time', weights.overlappingTime]);
+  return true;
+}
+
+function weighPlace(world: World, a: Telling, b: Telling, grounds: [string, number][]): boolean {
+  const found = placeFit(world, a.place, b.place);
+  if (found === 'apart') return !isDeed(a.family);
+  if (found === 'same' || found === 'near') {
+    const fine = (world.places[a.place ?? '']?.precision ?? 6) <= 4;
+    grounds.push(['same place', fine ? weights.samePlace : weights.withinPlace / 2]);
+  }
+  if (found === 'within') grounds.push(['one place within the other', weights.withinPlace / 2]);
+  return true;
+}
+
+/** Acts of states and persons need a shared doer; a deed needs none (who did it is often what is disputed). */
+function weighPeople(world: World, a: Telling, b: Telling, grounds: [string, number][]): boolean {
+  const actors = oneOf(world, a.actors, b.actors);
+  const recipients = oneOf(world, a.recipients, b.recipients);
+  const crossed = oneOf(world, a.actors, b.recipients) && oneOf(world, a.recipients, b.actors);
+  if (actors) grounds.push(['same actor', weights.actors]);
+  if (recipients) grounds.push(['same recipient', weights.recipients]);
+  if (isDeed(a.family)) return true;
+  if (crossed) grounds.push(['the same two', weights.actors + weights.recipients]);
+  return crossed || (actors && (recipients || a.recipients.size === 0 || b.recipients.size === 0));
+}
+
+/** Whether the sets share an actor, or one holds the body or state for which one of the other acts. */
+function oneOf(world: World, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const x of a) if (b.has(x) || behind(world, x).some((up) => b.has(up))) return true;
+  for (const y of b) if (behind(world, y).some((up) => a.has(up))) return true;
+  return false;
+}
+
+function weighTelling(a: Telling, b: Telling, grounds: [string, number][]): void {
+  if (a.event.type !== b.event.type) grounds.push(['other type', weights.typeDiffers]);
+  if (a.event.modes.some((m) => b.event.modes.includes(m))) grounds.push(['same mode', weights.modes]);
+  const figures = sharedSize(a.figures, b.figures);
+  if (figures > 0) grounds.push(['same figure', weights.figure]);
+  const words = containment(a.words, b.words);
+  if (sharedSize(a.words, b.words) >= 2) grounds.push([`wording ${words.toFixed(2)}`, weights.words * words]);
+  if (a.rank === 0 && b.rank === 0 && isDeed(a.family))
+    grounds.push(["both reports' main happening", weights.bothMain]);
+}
