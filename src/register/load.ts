@@ -1,4 +1,7 @@
-import { bodyOfId, bodyOfState, bodyOfWords, ownBodies } from './bodies.js';
+import { loadActorRows } from './actor-rows.js';
+import { bodyOfId, bodyOfState, bodyOfWords } from './bodies.js';
+import { ActorIndex } from './names/actor-index.js';
+import { findActors } from './names/find-actors.js';
 import { fewPlaces } from './places/few-places.js';
 import { findPlaces } from './places/find-places.js';
 import { Gazetteer } from './places/gazetteer.js';
@@ -15,6 +18,12 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** Date of the newest source: the overlays that were written by hand. */
+const version = '2026-11-25';
+
+/** Longer than any name; nothing is looked for in a text that is. */
+const longest = 200;
+
 /** Opens the compiled register that ships with the package; its large parts are opened when they are first asked. */
 export function loadRegister(): Register {
   const gazetteer = once(() => {
@@ -22,6 +31,7 @@ export function loadRegister(): Register {
     return bytes && new Gazetteer(bytes);
   });
   const few = once(() => fewPlaces(gazetteer()));
+  const actors = once(() => new ActorIndex(loadActorRows()));
   const stateActors = new Map<string, RegisterActor | undefined>();
   const state = (country: string): RegisterActor | undefined => {
     if (!stateActors.has(country)) {
@@ -30,21 +40,17 @@ export function loadRegister(): Register {
     }
     return stateActors.get(country);
   };
+  const find: Register['findActors'] = (name, hints = {}) => {
+    const plain = name.replace(/\s+/g, ' ').trim();
+    if (!plain || plain.length > longest) return [];
+    const found = findActors(actors(), plain, hints);
+    if (hints.kind === 'person') return found;
+    return [...nationFirst(plain, hints.country, found, state), ...found].sort((a, b) => b.score - a.score);
+  };
   return {
-    version: '2026-11-25',
-    actor: (id) => (id.startsWith('ac:state-') ? state(id.slice(9)) : bodyOfId(id)),
-    findActors: (name, hints = {}): readonly ActorCandidate[] => {
-      if (!name.trim() || name.length > 200) return [];
-      const country = hints.kind === 'person' ? undefined : countryOfWord(name);
-      const own = country && state(country);
-      if (own) return [{ actor: own, score: 1, why: ['a name of the state'] }];
-      const plain = name.trim().toLowerCase();
-      const body =
-        ownBodies.find(
-          (b) => b.actor.name.toLowerCase() === plain || b.actor.aliases.some((a) => a.toLowerCase() === plain),
-        )?.actor ?? bodyOfWords(name, hints.country);
-      return body ? [{ actor: body, score: 0.95, why: ['a body of the state by its words'] }] : [];
-    },
+    version,
+    actor: (id) => (id.startsWith('ac:state-') ? state(id.slice(9)) : (bodyOfId(id) ?? actors().actor(id))),
+    findActors: find,
     state,
     countryOf: countryOfWord,
     capitalOf: countryOfCapital,
@@ -52,6 +58,21 @@ export function loadRegister(): Register {
     place: (id) => few().byId.get(id) ?? placeOfRow(gazetteer(), id),
     findPlaces: (name, hints) => findPlaces(gazetteer(), few().byName, name, hints),
   };
+}
+
+/** A state by its name, or its body by what it does ("Omani foreign ministry"), unless the index has that body already. */
+function nationFirst(
+  name: string,
+  country: string | undefined,
+  found: readonly ActorCandidate[],
+  state: (country: string) => RegisterActor | undefined,
+): ActorCandidate[] {
+  const named = countryOfWord(name);
+  const nation = named && state(named);
+  if (nation) return [{ actor: nation, score: 1, why: [`a name or demonym of ${nation.name}`] }];
+  const body = bodyOfWords(name, country);
+  if (!body || found.some((c) => c.actor.id === body.id && c.score >= 0.95)) return [];
+  return [{ actor: body, score: 0.95, why: ['a body of that state by what it does'] }];
 }
 
 function placeOfRow(gazetteer: Gazetteer | undefined, id: string) {

@@ -1,10 +1,13 @@
 // Compiles the register's tables: npx tsx training/register/build.ts --sources ../shared/register
+// Countries first (the other parts name countries by them), then who is on lists, in groups, in office.
 import { Gazetteer } from '../../src/register/places/gazetteer.js';
 import { readPlaces } from '../../src/register/places/places-file.js';
 import { buildStates, stateCells } from './states.js';
 import { writeRows } from './table.js';
 
 const data = (name: string) => new URL(`../../src/register/data/${name}`, import.meta.url);
+const at = process.argv.indexOf('--sources');
+const sources = at < 0 ? '../shared/register' : (process.argv[at + 1] ?? '');
 
 const places = readPlaces();
 if (!places) throw new Error('the gazetteer cannot be built: GeoNames packages are not installed');
@@ -18,3 +21,7 @@ writeRows(
   states.map(stateCells),
 );
 process.stderr.write(`${states.length} states\n`);
+
+// Opened only now: it reads the table of states that was just written.
+const { buildActors } = await import('./actors.js');
+buildActors(sources, data);

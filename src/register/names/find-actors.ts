@@ -1,0 +1,201 @@
+import type { NameKind } from '../../model/doc.js';
+import type { ActorCandidate, RegisterActor } from '../register.js';
+import { type ActorIndex, exactKey, isAcronym, type NameEntry, tokensOf } from './actor-index.js';
+import { align } from './align.js';
+import { type NameToken, nameTokens, skeletonKey, withoutHonorifics } from './name-tokens.js';
+import { veto } from './vetoes.js';
+
+export interface ActorHints {
+  readonly kind?: NameKind;
+  readonly country?: string;
+  /** ISO date. */
+  readonly on?: string;
+}
+
+interface Draft {
+  readonly entry: NameEntry;
+  readonly score: number;
+  readonly why: string;
+}
+
+/** Nothing below this is handed back. */
+const least = 0.5;
+const most = 8;
+/** Most names whose words are aligned with one that is asked for. */
+const alignedMost = 300;
+
+/** Actors that a name may mean: by its very letters, then by its sounds, then word by word. */
+export function findActors(index: ActorIndex, name: string, hints: ActorHints = {}): ActorCandidate[] {
+  const folded = exactKey(name);
+  if (folded.length < 2) return [];
+  const drafts = byLetters(index, name, folded);
+  if (!drafts.some((d) => d.score >= 0.9)) {
+    const tokens = withoutHonorifics(nameTokens(name));
+    drafts.push(...bySound(index, tokens, name), ...byWords(index, tokens));
+    if (tokens.length === 1) drafts.push(...bySurname(index, tokens[0]!, hints));
+  }
+  return rank(drafts, hints);
+}
+
+/** The same letters. An acronym must be written as one: "Mit" and "arg" are words. */
+function byLetters(index: ActorIndex, name: string, folded: string): Draft[] {
+  const upper = name === name.toUpperCase();
+  return index.exact(folded).flatMap((entry) => {
+    if (entry.acronym && !isAcronym(name.trim())) return [];
+    const score = entry.weak ? 0.86 : entry.acronym ? 0.93 : 1;
+    const why = entry.weak ? `a weak alias of it: ${entry.name}` : `a name of it: ${entry.name}`;
+    return [{ entry, score: upper && !entry.acronym && folded.length < 5 ? score - 0.1 : score, why }];
+  });
+}
+
+/** The same words, spelled otherwise. One word alone needs four consonants to be sure of. */
+function bySound(index: ActorIndex, tokens: readonly NameToken[], name: string): Draft[] {
+  if (isAcronym(name.trim()) || (tokens.length === 1 && tokens[0]!.skeleton.length < 4)) return [];
+  return index.bySkeletons(skeletonKey(tokens)).flatMap((entry) => {
+    const known = tokensOf(entry);
+    if (veto(tokens, known, entry.actor.kind === 'person')) return [];
+    const aligned = align(tokens, known).asked;
+    const like = aligned.reduce((sum, s) => sum + s, 0) / aligned.length;
+    if (like < 0.85) return [];
+    const score = (tokens.length === 1 ? 0.8 : 0.87) + (like - 0.85) * 0.6 - (entry.weak ? 0.06 : 0);
+    return [{ entry, score, why: `it sounds like its name ${entry.name}` }];
+  });
+}
+
+/** Word by word, among names that share one of the two rarest words. */
+function byWords(index: ActorIndex, tokens: readonly NameToken[]): Draft[] {
+  if (tokens.length < 2) return [];
+  const rarest = [...new Set(tokens.map((t) => t.skeleton))]
+    .filter((s) => s.length > 1)
+    .map((s) => ({ skeleton: s, weight: index.weight(s) }))
+    .sort((a, b) => b.weight - a.weight || (a.skeleton < b.skeleton ? -1 : 1));
+  const seen = new Set<NameEntry>();
+  for (const { skeleton } of rarest.slice(0, 3)) {
+    for (const entry of index.byWord(skeleton)) if (seen.size < alignedMost && !entry.acronym) seen.add(entry);
+  }
+  return [...seen].flatMap((entry) => {
+    const draft = compareWords(index, tokens, entry);
+    return draft ? [draft] : [];
+  });
+}
+
+function compareWords(index: ActorIndex, tokens: readonly NameToken[], entry: NameEntry): Draft | null {
+  const known = tokensOf(entry);
+  const person = entry.actor.kind === 'person';
+  if (veto(tokens, known, person)) return null;
+  const { asked, left, partner } = align(tokens, known);
+  const weights = tokens.map((t) => Math.max(1, index.weight(t.skeleton)));
+  const leftWeight = left.reduce((sum, j) => sum + Math.max(1, index.weight(known[j]!.skeleton)), 0);
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  const shared = asked.reduce((sum, like, i) => sum + like * weights[i]!, 0);
+  const matched = asked.filter((like) => like >= 0.8).length;
+  if (matched === 0) return null;
+  const whole = (2 * shared) / (2 * shared + (total - shared) + leftWeight);
+  const words = person
+    ? personScore(asked, partner, known.length, matched, shared, whole)
+    : asked.every((like) => like >= 0.8) || left.length === 0
+      ? Math.min(0.9, whole)
+      : whole * 0.85;
+  const score = words - (entry.weak ? 0.08 : 0);
+  return score < least ? null : { entry, score, why: reasonOf(entry, matched, tokens.length, left.length) };
+}
+
+/**
+ * The surname must agree. A name that leaves some of the known one out ("Masood Azhar" of Mohammed Masood Azhar Alvi) is
+ * that person if two of its words are; one with a given name of its own is somebody else.
+ */
+function personScore(
+  asked: readonly number[],
+  partner: readonly number[],
+  known: number,
+  matched: number,
+  shared: number,
+  whole: number,
+): number {
+  const last = asked.length - 1;
+  if (asked[last]! < 0.8) return 0;
+  const lost = asked.filter((like) => like < 0.5).length;
+  if (lost > 0) return known > matched ? Math.min(0.49, whole) : Math.min(0.7, whole);
+  if (matched < 2) return partner[last] === known - 1 ? Math.min(0.72, whole) : 0;
+  const ordered = partner.every((p, i) => i === 0 || p > partner[i - 1]!);
+  const told = Math.min(1, shared / 12);
+  const least = partner[last] === known - 1 ? 0.84 : 0.8;
+  return Math.min(0.92, Math.max(whole * 0.92, least * (0.85 + 0.15 * told)) - (ordered ? 0 : 0.04));
+}
+
+function reasonOf(entry: NameEntry, matched: number, asked: number, left: number): string {
+  const rest = left ? `, ${left} of its own left out` : '';
+  return `${matched} of ${asked} words agree with its name ${entry.name}${rest}`;
+}
+
+/** A surname alone means somebody only where the text says of which country: then one who held an office. */
+function bySurname(index: ActorIndex, token: NameToken, { country, kind }: ActorHints): Draft[] {
+  if (!country || (kind && kind !== 'person') || token.skeleton.length < 2) return [];
+  return index.byWord(token.skeleton).flatMap((entry) => {
+    const { actor } = entry;
+    if (actor.kind !== 'person' || actor.country !== country || !actor.offices.length) return [];
+    if (tokensOf(entry).at(-1)!.sound !== token.sound) return [];
+    return [{ entry, score: 0.66, why: `the surname of ${entry.name}, who held an office of that country` }];
+  });
+}
+
+/** The best name of each actor, with what the hints say for or against it. */
+function rank(drafts: readonly Draft[], hints: ActorHints): ActorCandidate[] {
+  const best = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const known = best.get(draft.entry.actor.id);
+    if (!known || draft.score > known.score) best.set(draft.entry.actor.id, draft);
+  }
+  const out: ActorCandidate[] = [];
+  for (const { entry, score, why } of best.values()) {
+    const weighed = weighHints(entry.actor, score, hints);
+    if (weighed && weighed.score >= least)
+      out.push({ actor: entry.actor, score: weighed.score, why: [why, ...weighed.why] });
+  }
+  return settleTies(out.sort(byScore)).sort(byScore).slice(0, most);
+}
+
+const byScore = (a: ActorCandidate, b: ActorCandidate): number =>
+  b.score - a.score || size(b.actor) - size(a.actor) || (a.actor.id < b.actor.id ? -1 : 1);
+
+/** How much is known of an actor: of two that a name fits alike, news means the better known. */
+const size = (actor: RegisterActor): number =>
+  actor.aliases.length + actor.listings.length * 2 + actor.offices.length * 2;
+
+/** Two or more that fit alike: none of them is sure. */
+function settleTies(found: ActorCandidate[]): ActorCandidate[] {
+  const rivals = found.filter((c) => found[0]!.score - c.score < 0.01).length;
+  if (rivals < 2) return found;
+  const unsure = (c: ActorCandidate): ActorCandidate => ({
+    ...c,
+    score: Math.max(least, c.score - 0.06 * Math.min(3, rivals - 1)),
+    why: [...c.why, `${rivals - 1} others fit as well`],
+  });
+  return found.map((c) => (found[0]!.score - c.score < 0.01 ? unsure(c) : c));
+}
+
+const groupKinds: ReadonlySet<string> = new Set(['organisation', 'group', 'facility', 'event']);
+
+function weighHints(
+  actor: RegisterActor,
+  score: number,
+  { kind, country, on }: ActorHints,
+): { score: number; why: string[] } | null {
+  const person = actor.kind === 'person';
+  if (kind === 'person' && !person) return null;
+  if (kind && groupKinds.has(kind) && (person || actor.kind === 'state')) return null;
+  const why: string[] = [];
+  let weighed = score;
+  if (kind === 'group' && actor.kind === 'armed-group') weighed += 0.01;
+  if (country && actor.country) {
+    const same = actor.country === country;
+    if (same) why.push('its country is the one spoken of');
+    weighed += same ? 0.04 : person || actor.kind === 'government-body' ? -0.2 : -0.06;
+  }
+  const held = on ? actor.offices.find((o) => o.from && o.from <= on && (!o.to || on <= `${o.to}-99`)) : undefined;
+  if (held) {
+    why.push(`in office as ${held.title} on ${on}`);
+    weighed += 0.04;
+  }
+  return { score: Number(Math.max(0, Math.min(1, weighed)).toFixed(3)), why };
+}
