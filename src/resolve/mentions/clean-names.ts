@@ -1,12 +1,14 @@
 import { actorNoun } from '../../lexicon/actor-nouns.js';
 import { genderOfName } from '../../lexicon/given-names.js';
+import { endsBody } from '../../lexicon/state-bodies.js';
 import type { Doc, Name, NameKind } from '../../model/doc.js';
 import type { Register } from '../../register/register.js';
 import { foldName } from '../../text/fold-name.js';
+import { titleCase } from '../../text/title-case.js';
 import { isAcronym } from '../coreference/collectives.js';
 import { joinedNames } from './joined-names.js';
 import { isPersonNoun } from './titles.js';
-import { unseenNames } from './unseen-names.js';
+import { headFirst, unseenNames } from './unseen-names.js';
 
 /**
  * The reader's names made one with themselves: a title alone ("Secretary") names nobody, an acronym is no person, and one
@@ -17,8 +19,14 @@ export function cleanNames(doc: Doc, register: Register): Doc {
     doc.names.flatMap(({ tokens: { from, to } }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
   const seen = joinedNames(doc, register)
-    .map((name) => wholePerson(doc, asPerson(doc, register, withoutTitle(doc, trimmed(doc, name))), taken))
-    .filter((name) => /\p{L}/u.test(textOf(doc, name)) && !isTitleAlone(doc, name));
+    .map((name) =>
+      wholeCollective(
+        doc,
+        wholePerson(doc, asPerson(doc, register, withoutTitle(doc, trimmed(doc, name))), taken),
+        taken,
+      ),
+    )
+    .filter((name) => /\p{L}/u.test(textOf(doc, name)) && !isTitleAlone(doc, name) && !isCommon(doc, name));
   const found = [...seen, ...unseenNames(doc, register, seen)].sort((a, b) => a.tokens.from - b.tokens.from);
   const names = samePlaces(
     doc,
@@ -80,9 +88,17 @@ function samePlaces(doc: Doc, names: readonly Name[]): Name[] {
 
 const locative = /^(?:in|at|near|around|over|outside|inside|across|towards?)$/i;
 
+/** A capital's name that no title or given name stands before. */
+function isCapital(doc: Doc, register: Register, name: Name): boolean {
+  if (!doubtful.has(name.kind) || isPersonNoun(doc.tokens[name.tokens.from - 1])) return false;
+  const words = textOf(doc, name).replace(/\s+/g, ' ');
+  return register.capitalOf(/\p{Ll}/u.test(words) ? words : titleCase(words)) !== undefined;
+}
+
 /** "in Avdiivka": one word that the gazetteer spells so, behind a preposition of place, is a place. */
 function asPlace(doc: Doc, register: Register, name: Name): Name {
   const { from, to } = name.tokens;
+  if (isCapital(doc, register, name)) return { ...name, kind: 'place' };
   if (to - from > 1 || (name.kind !== 'person' && name.kind !== 'organisation' && name.kind !== 'event')) return name;
   const before = doc.tokens[from - 1];
   const ofTown =
@@ -115,7 +131,8 @@ const doubtful: ReadonlySet<NameKind> = new Set(['person', 'organisation', 'even
 function asPerson(doc: Doc, register: Register, name: Name): Name {
   const { from, to } = name.tokens;
   const last = actorNoun(doc.tokens[to - 1]!.text.toLowerCase());
-  if (name.kind === 'person' && to - from > 1 && last?.class === 'group') return { ...name, kind: 'organisation' };
+  if (name.kind === 'person' && to - from > 1 && (last?.class === 'group' || startsWithAcronym(doc, from)))
+    return { ...name, kind: 'organisation' };
   if (name.kind === 'person' || !doubtful.has(name.kind) || last) return name;
   const first = givenNameIn(doc, from, to);
   if (first < 0 || to - first > 3 || !doc.tokens.slice(first, to).every((t) => t.upos === 'PROPN')) return name;
@@ -127,6 +144,11 @@ function asPerson(doc: Doc, register: Register, name: Name): Name {
 
 /** A place's score from which its name is spelled as the text spells it. */
 const spelledSo = 0.55;
+
+/** "GSSS Gwadabawa" is no person; "J. Bolton" is. */
+const startsWithAcronym = (doc: Doc, from: number): boolean =>
+  /^\p{Lu}{3,6}$/u.test(doc.tokens[from]!.text) && !isLoud(doc, from + 1);
+const isLoud = (doc: Doc, at: number): boolean => /^\p{Lu}{2,}$/u.test(doc.tokens[at]?.text ?? '');
 
 /** First token of a name that is a given name with another word behind it. */
 function givenNameIn(doc: Doc, from: number, to: number): number {
@@ -176,6 +198,36 @@ const isGivenName = (doc: Doc, at: number): boolean => {
   const token = doc.tokens[at]!;
   const same = token.sentence === doc.tokens[at + 1]?.sentence;
   return same && token.upos === 'PROPN' && !isPersonNoun(token) && genderOfName(foldName(token.text)) !== undefined;
+};
+
+/**
+ * "Northern | Communes Liberation Movement", "Movement | for the Liberation of …": words of a collective's name that the
+ * reader left out, before it and behind it.
+ */
+function wholeCollective(doc: Doc, name: Name, taken: ReadonlySet<number>): Name {
+  if (name.kind !== 'organisation' && name.kind !== 'group' && name.kind !== 'facility') return name;
+  let { from, to } = name.tokens;
+  const sentence = doc.sentences[doc.tokens[from]!.sentence]!;
+  const isFree = (at: number) =>
+    at >= sentence.tokens.from && !taken.has(at) && isNameWord(doc, at, sentence.tokens.from);
+  while (to - from < 9 && isFree(from - 1)) from--;
+  to = Math.max(to, headFirst(doc, from, to, sentence.tokens.to));
+  return from === name.tokens.from && to === name.tokens.to ? name : cut(doc, name, from, to);
+}
+
+/** A capitalised noun or adjective that no sentence begins with, unless it is all capitals; titles and days are none. */
+function isNameWord(doc: Doc, at: number, first: number): boolean {
+  const token = doc.tokens[at]!;
+  if (!/^(?:JJ|NN)/.test(token.xpos) || !/^\p{Lu}\p{L}/u.test(token.text)) return false;
+  if (isPersonNoun(token) || /day$|^(?:Mr|Mrs|Ms|Dr|Former|Late)$/.test(token.text)) return false;
+  return at > first || (isLoud(doc, at) && isLoud(doc, at + 1));
+}
+
+/** "ministry": a common noun written as one names nobody. */
+const isCommon = (doc: Doc, name: Name): boolean => {
+  const text = textOf(doc, name);
+  const last = doc.tokens[name.tokens.to - 1]!;
+  return !/[\p{Lu}\p{N}]/u.test(text) && (!!actorNoun(last.lemma.toLowerCase()) || endsBody(last.text));
 };
 
 /** Whether a token is a title and no other title follows it before the end of the name. */

@@ -3,6 +3,7 @@ import type { Doc, TokenRange } from '../../model/doc.js';
 import type { Span } from '../../model/span.js';
 import { type Tree, treeOf } from '../../model/tree.js';
 import type { ZoneKind } from '../../model/zone.js';
+import { titleCase } from '../../text/title-case.js';
 import type { MentionInputs } from '../mentions.js';
 import { headsOf } from './asked.js';
 import { cleanNames } from './clean-names.js';
@@ -120,6 +121,3 @@ function countryCounts(
     add(/^\p{Lu}/u.test(word) ? register.countryOf(word) : undefined, 1);
   return counts;
 }
-
-export const titleCase = (name: string): string =>
-  /\p{Ll}/u.test(name) ? name : name.replace(/\p{L}+/gu, (w) => w[0] + w.slice(1).toLowerCase());

@@ -15,6 +15,7 @@ const longest = 8;
 export function unseenNames(doc: Doc, register: Register, names: readonly Name[]): Name[] {
   const taken = new Uint8Array(doc.tokens.length);
   for (const { tokens } of names) taken.fill(1, tokens.from, tokens.to);
+  const placeEnding = new Map(names.filter((n) => n.kind === 'place').map((n) => [n.tokens.to, n.tokens.from]));
   const out: Name[] = [];
   const shouting = isShouting(doc.text);
   for (const sentence of doc.sentences) {
@@ -36,9 +37,11 @@ export function unseenNames(doc: Doc, register: Register, names: readonly Name[]
       )
         to++;
       if (to === from) continue;
-      const far = headFirst(doc, from, to, sentence.tokens.to, taken);
+      const far = headFirst(doc, from, to, sentence.tokens.to);
       const name = far > to ? make(doc, 'organisation', from, far) : readRun(doc, register, from, to);
-      if (name) out.push(name);
+      // "SAHEL | CIVILIAN HARM OBSERVATORY": a place right before a collective belongs to its name
+      const wider = name?.kind === 'organisation' ? placeEnding.get(name.tokens.from) : undefined;
+      if (name) out.push(wider === undefined ? name : make(doc, 'organisation', wider, name.tokens.to));
       from = Math.max(to, far);
     }
   }
@@ -49,7 +52,7 @@ export function unseenNames(doc: Doc, register: Register, names: readonly Name[]
  * "Movement for the Liberation of the Northern Communes", "GOVERNMENT OF KANO STATE": a collective that its first word
  * names, and the capitalised words tied to it; returns the token after the last, or `to` where there is none.
  */
-function headFirst(doc: Doc, from: number, to: number, end: number, taken: Uint8Array): number {
+export function headFirst(doc: Doc, from: number, to: number, end: number): number {
   const first = doc.tokens[to - 1]!.text.toLowerCase();
   if (!isCollective(doc, to - 1) && !endsBody(first)) return to;
   let last = to;
@@ -61,8 +64,6 @@ function headFirst(doc: Doc, from: number, to: number, end: number, taken: Uint8
     if (start === last || at === start || (links === 0 && /^and$/i.test(doc.tokens[last]!.text))) break;
     last = at;
   }
-  for (let at = to; at < last; at++)
-    if (taken[at] && doc.tokens[at]!.sentence !== doc.tokens[from]!.sentence) return to;
   return last;
 }
 

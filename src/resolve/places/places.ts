@@ -4,9 +4,10 @@ import type { GazetteerPlace, PlaceCandidate } from '../../register/register.js'
 import { foldName } from '../../text/fold-name.js';
 import { nameKey } from '../../text/name-key.js';
 import { shortHash } from '../../text/short-hash.js';
+import { titleCase } from '../../text/title-case.js';
 import { settled } from '../mentions/entity.js';
 import type { Found } from '../mentions/found.js';
-import { type Scene, titleCase } from '../mentions/scene.js';
+import type { Scene } from '../mentions/scene.js';
 
 export interface Places {
   readonly places: Record<string, Place>;
