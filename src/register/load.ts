@@ -45,7 +45,8 @@ export function loadRegister(): Register {
     if (!plain || plain.length > longest) return [];
     const found = findActors(actors(), plain, hints);
     if (hints.kind === 'person') return found;
-    return [...nationFirst(plain, hints.country, found, state), ...found].sort((a, b) => b.score - a.score);
+    const first = nationFirst(plain, hints.country, found, state);
+    return [...first, ...found.filter((c) => c.actor.id !== first[0]?.actor.id)].sort((a, b) => b.score - a.score);
   };
   return {
     version,

@@ -8,7 +8,8 @@ import anyAscii from 'any-ascii';
 export function foldName(name: string): string {
   const known = cache.get(name);
   if (known !== undefined) return known;
-  const folded = anyAscii(name.slice(0, longest))
+  const cut = name.slice(0, longest);
+  const folded = (/[^ -~]/.test(cut) ? anyAscii(cut) : cut)
     .toLowerCase()
     .replace(/['’`´ʼ.]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')

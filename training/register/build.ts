@@ -25,3 +25,7 @@ process.stderr.write(`${states.length} states\n`);
 // Opened only now: it reads the table of states that was just written.
 const { buildActors } = await import('./actors.js');
 buildActors(sources, data);
+
+// Last: the words of all names, overlays too, with what they sound like.
+const { buildWords } = await import('./words.js');
+buildWords(data('words.tsv'));

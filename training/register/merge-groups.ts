@@ -9,12 +9,13 @@ import { once } from './table.js';
  * words or more, and no country parts them. Two rows of one source are two groups, since that source says so.
  */
 export function mergeGroups(sources: readonly (readonly Draft[])[]): Draft[] {
+  const rare = rareWords(sources.flat());
   const merged: Draft[] = [];
   const owners: Set<number>[] = [];
   sources.forEach((rows, source) => {
     const index = indexOf(merged);
     for (const row of rows) {
-      const at = findSame(row, merged, index, owners, source);
+      const at = findSame(row, merged, index, owners, source, rare);
       if (at < 0) {
         owners.push(new Set([source]));
         merged.push({ ...row });
@@ -30,7 +31,7 @@ export function mergeGroups(sources: readonly (readonly Draft[])[]): Draft[] {
 /** What is another group's own name is only a weak one here: a source that lumps two together does not make them one. */
 function demote(groups: Draft[]): Draft[] {
   const own = new Map<string, number>();
-  groups.forEach((g, at) => own.set(foldName(g.name), at));
+  for (const [at, g] of groups.entries()) own.set(foldName(g.name), at);
   groups.forEach((g, at) => {
     const foreign = g.aliases.filter((a) => (own.get(foldName(a)) ?? at) !== at);
     g.aliases = g.aliases.filter((a) => !foreign.includes(a));
@@ -79,6 +80,7 @@ function findSame(
   index: ReadonlyMap<string, number[]>,
   owners: readonly Set<number>[],
   source: number,
+  rare: ReadonlySet<string>,
 ): number {
   const own = keysOf(row);
   const counts = new Map<number, number>();
@@ -95,15 +97,30 @@ function findSame(
     }
   }
   const fit = [...counts]
-    .filter(([at, n]) => n >= 0.9 && !owners[at]!.has(source) && mayBeOne(row, merged[at]!))
+    .filter(([at, n]) => n >= 0.9 && !owners[at]!.has(source) && mayBeOne(row, merged[at]!, rare))
     .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return fit[0]?.[0] ?? -1;
 }
 
-function mayBeOne(a: Draft, b: Draft): boolean {
+/**
+ * Countries part groups, since many states have a National Liberation Army; but UCDP files groups under where they fought, so
+ * a name that is the same and has a rare word in it ("Farabundo", "Hamas") counts for more.
+ */
+function mayBeOne(a: Draft, b: Draft, rare: ReadonlySet<string>): boolean {
   if (a.kind !== b.kind) return false;
+  const sameName = foldName(a.name) === foldName(b.name) && nameTokens(a.name).some((t) => rare.has(t.skeleton));
   const apart = a.countries.length && b.countries.length && !a.countries.some((c) => b.countries.includes(c));
-  return !apart && !veto(nameTokens(a.name), nameTokens(b.name), false);
+  if (apart && !sameName) return false;
+  const short = [a, b].some((d) => !d.name.includes(' '));
+  return short || !veto(nameTokens(a.name), nameTokens(b.name), false);
+}
+
+/** Words that at most three groups have in their own names. */
+function rareWords(rows: readonly Draft[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    for (const { skeleton } of nameTokens(row.name)) counts.set(skeleton, (counts.get(skeleton) ?? 0) + 1);
+  return new Set([...counts].filter(([word, n]) => n <= 3 && word.length > 1).map(([word]) => word));
 }
 
 /** The first source's name and id stay: sources come in the order in which news is nearest to them. */

@@ -70,7 +70,7 @@ export function readPhoenixGroups(text: string, givenNames: ReadonlySet<string>)
       const kind = 'armed-group';
       return draft({ id, name, kind, countries, sectors: ['REB'], aliases, sources: [source] });
     })
-    .filter((d) => d.name.length > 2);
+    .filter((d) => d.name.length > 2 && !isPerson(d.name, givenNames));
 }
 
 const groupWords =

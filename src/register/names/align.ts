@@ -15,9 +15,17 @@ export function likeness(a: NameToken, b: NameToken): number {
   if (a.sound === b.sound) return 0.95;
   const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
   if (short.text.length === 1) return long.text.startsWith(short.text) ? 0.6 : 0;
-  if (a.skeleton === b.skeleton && a.skeleton.length > 1 && Math.abs(a.text.length - b.text.length) < 4) return 0.88;
+  if (a.skeleton === b.skeleton && a.skeleton.length > 1 && vowelsAgree(a, b)) return 0.88;
   if (short.text.length >= 5 && oneOff(short.text, long.text)) return 0.82;
   return short.sound.length >= 5 && oneOff(a.sound, b.sound) ? 0.8 : 0;
+}
+
+/** The same consonants are the same name only if the vowels are nearly so: Hasan is not Husayn. */
+function vowelsAgree(a: NameToken, b: NameToken): boolean {
+  if (a.skeleton === 'mhmd') return true;
+  const [short, long] = a.sound.length <= b.sound.length ? [a.sound, b.sound] : [b.sound, a.sound];
+  if (oneOff(short, long)) return true;
+  return short.length > 6 && long.length - short.length < 3;
 }
 
 /** Whether one letter more, less or other, or two letters swapped, make one word of the other. */

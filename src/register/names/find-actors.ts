@@ -22,10 +22,60 @@ interface Draft {
 const least = 0.5;
 const most = 8;
 /** Most names whose words are aligned with one that is asked for. */
-const alignedMost = 300;
+const alignedMost = 120;
+/** A word that more bear than this finds nobody by itself, once a rarer one has. */
+const bearersMost = 400;
+
+/** Letters of Greek or Cyrillic that look like Latin ones stand in Latin words only by mistake or on purpose. */
+const isMixed = (name: string): boolean =>
+  /\p{Script=Latin}/u.test(name) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name);
 
 /** Actors that a name may mean: by its very letters, then by its sounds, then word by word. */
-export function findActors(index: ActorIndex, name: string, hints: ActorHints = {}): ActorCandidate[] {
+export function findActors(index: ActorIndex, asked: string, hints: ActorHints = {}): ActorCandidate[] {
+  const name = asked.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
+  const found = findNamed(index, isMixed(name) ? asLatin(name) : name, hints);
+  if (!isMixed(name)) return found;
+  return found.map((c) => ({
+    ...c,
+    why: [...c.why, 'letters of another script were read as the Latin ones they look like'],
+  }));
+}
+
+const lookalikes: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  ԁ: 'd',
+  α: 'a',
+  ο: 'o',
+  ρ: 'p',
+  ν: 'v',
+  ι: 'i',
+  κ: 'k',
+  τ: 't',
+  υ: 'u',
+};
+const asLatin = (name: string): string =>
+  [...name]
+    .map((c) => {
+      const low = lookalikes[c.toLowerCase()];
+      return low ? (c === c.toLowerCase() ? low : low.toUpperCase()) : c;
+    })
+    .join('');
+
+function findNamed(index: ActorIndex, name: string, hints: ActorHints): ActorCandidate[] {
   const folded = exactKey(name);
   if (folded.length < 2) return [];
   const drafts = byLetters(index, name, folded);
@@ -42,6 +92,7 @@ function byLetters(index: ActorIndex, name: string, folded: string): Draft[] {
   const upper = name === name.toUpperCase();
   return index.exact(folded).flatMap((entry) => {
     if (entry.acronym && !isAcronym(name.trim())) return [];
+    if (/^the /i.test(name) && entry.actor.kind === 'person') return [];
     const score = entry.weak ? 0.86 : entry.acronym ? 0.93 : 1;
     const why = entry.weak ? `a weak alias of it: ${entry.name}` : `a name of it: ${entry.name}`;
     return [{ entry, score: upper && !entry.acronym && folded.length < 5 ? score - 0.1 : score, why }];
@@ -69,11 +120,18 @@ function byWords(index: ActorIndex, tokens: readonly NameToken[]): Draft[] {
     .filter((s) => s.length > 1)
     .map((s) => ({ skeleton: s, weight: index.weight(s) }))
     .sort((a, b) => b.weight - a.weight || (a.skeleton < b.skeleton ? -1 : 1));
-  const seen = new Set<NameEntry>();
-  for (const { skeleton } of rarest.slice(0, 3)) {
-    for (const entry of index.byWord(skeleton)) if (seen.size < alignedMost && !entry.acronym) seen.add(entry);
+  const seen = new Map<NameEntry, number>();
+  for (const { skeleton } of rarest.slice(0, 4)) {
+    const bearers = index.byWord(skeleton);
+    if (bearers.length > bearersMost && seen.size) {
+      for (const entry of seen.keys())
+        if (tokensOf(entry).some((t) => t.skeleton === skeleton)) seen.set(entry, seen.get(entry)! + 1);
+    } else for (const entry of bearers) if (!entry.acronym) seen.set(entry, (seen.get(entry) ?? 0) + 1);
   }
-  return [...seen].flatMap((entry) => {
+  // Where many share one word only those who share two are looked at: no other could reach the least score.
+  const needed = seen.size > alignedMost && tokens.length > 1 ? 2 : 1;
+  const near = [...seen].flatMap(([entry, shared]) => (shared >= needed ? [entry] : [])).slice(0, alignedMost);
+  return near.flatMap((entry) => {
     const draft = compareWords(index, tokens, entry);
     return draft ? [draft] : [];
   });
@@ -120,7 +178,7 @@ function personScore(
   const ordered = partner.every((p, i) => i === 0 || p > partner[i - 1]!);
   const told = Math.min(1, shared / 12);
   const least = partner[last] === known - 1 ? 0.84 : 0.8;
-  return Math.min(0.92, Math.max(whole * 0.92, least * (0.85 + 0.15 * told)) - (ordered ? 0 : 0.04));
+  return Math.min(0.92, Math.max(whole * 0.92, least * (0.7 + 0.3 * told)) - (ordered ? 0 : 0.04));
 }
 
 function reasonOf(entry: NameEntry, matched: number, asked: number, left: number): string {
@@ -168,7 +226,7 @@ function settleTies(found: ActorCandidate[]): ActorCandidate[] {
   if (rivals < 2) return found;
   const unsure = (c: ActorCandidate): ActorCandidate => ({
     ...c,
-    score: Math.max(least, c.score - 0.06 * Math.min(3, rivals - 1)),
+    score: Number(Math.max(least, c.score - 0.06 * Math.min(3, rivals - 1)).toFixed(3)),
     why: [...c.why, `${rivals - 1} others fit as well`],
   });
   return found.map((c) => (found[0]!.score - c.score < 0.01 ? unsure(c) : c));

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { foldName } from '../../text/fold-name.js';
 import { nameKey } from '../../text/name-key.js';
 
@@ -14,7 +15,7 @@ export interface NameToken {
 const particles: ReadonlySet<string> = new Set(
   (
     'al el ul ur as ash ad ar an at az e i o u l la le les de del della di da do dos das du des der den van von zu y ' +
-    'bin ben ibn bint ould oul abd the of and for in on et fi ua ua wa wal ul il ila'
+    'bin ben ibn bint ould oul the of and for in on et fi ua ua wa wal ul il ila'
   ).split(' '),
 );
 
@@ -29,27 +30,39 @@ const honorifics: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** One spelling for names that have dozens. */
-const canonical: Readonly<Record<string, string>> = {
-  mhmd: 'mhmd',
-  mhmt: 'mhmd',
-  mhamd: 'mhmd',
-  mhmdu: 'mhmd',
-  mhamdu: 'mhmd',
-  mhamad: 'mhmd',
-};
+/** Names that have dozens of spellings, by their consonants, and how those who sound otherwise are kept apart. */
+const mohammed = /^(?:mhmd|mhmt|mhamd|mhmdu|mhamdu|mhamad)$/;
+const others = /^mahmud/;
 
-const cache = new Map<string, NameToken>();
+/** Words of the register's own names, worked out when its tables were built: opening it costs half the time so. */
+const cache = new Map<string, NameToken>(
+  readWords(new URL('../data/words.tsv', import.meta.url)).map(([text = '', sound = '', skeleton = '']) => [
+    text,
+    { text, sound, skeleton },
+  ]),
+);
+
+function readWords(file: URL): string[][] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'));
+}
 
 export function nameToken(text: string): NameToken {
   const known = cache.get(text);
   if (known) return known;
-  const sound = nameKey(text);
-  const bare = sound.replace(/(?!^)[aeiu]/g, '');
-  const token = { text, sound, skeleton: canonical[bare] ?? bare };
+  const token = makeToken(text);
   if (cache.size > 60_000) cache.clear();
   cache.set(text, token);
   return token;
+}
+
+/** Works a word out; `training/register` writes what this gives into the table of words. */
+export function makeToken(text: string): NameToken {
+  const sound = nameKey(text);
+  const bare = sound.replace(/(?!^)[aeiu]/g, '');
+  const skeleton = mohammed.test(bare) && !others.test(sound) ? 'mhmd' : others.test(sound) ? 'mahmd' : bare;
+  return { text, sound, skeleton };
 }
 
 /** Longest name that is looked at, in words: what follows is no part of a name. */
@@ -57,17 +70,36 @@ const longest = 24;
 
 /**
  * Words of a name without particles: "Jaish-e-Mohammed" gives jaish, mohammed; "al-Qaida in the Islamic Maghreb" gives
- * qaida, islamic, maghreb. A name of nothing but particles keeps them.
+ * qaida, islamic, maghreb. Names made of two are one word: "Abu Bakr" abubakr, "Abd al-Rahman" and "Abdurrahman" abdrahman.
+ * A name of nothing but particles keeps them.
  */
 export function nameTokens(name: string): NameToken[] {
-  const words = foldName(name).split(' ').slice(0, longest);
-  const kept = words.filter((w) => w && !particles.has(w));
-  return (kept.length ? kept : words.filter(Boolean)).map(nameToken);
+  const words = foldName(name).split(' ').filter(Boolean).slice(0, longest);
+  const kept: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const next = words[at + 1];
+    if (servant.test(word) && next) {
+      const skip = particles.has(next) && words[at + 2] ? 2 : 1;
+      kept.push(`abd${words[at + skip]}`);
+      at += skip;
+    } else if (/^ab[ou]u?$/.test(word) && next && !particles.has(next)) {
+      kept.push(`abu${next}`);
+      at++;
+    } else if (!particles.has(word)) kept.push(word.replace(joinedServant, 'abd'));
+  }
+  return (kept.length ? kept : words).map(nameToken);
 }
 
+/** "Abdul", "Abdel", "Abd" before the word that they belong to, apart and joined with it. */
+const servant = /^abd(?:u[lrsn]|[ea]l)?$/;
+const joinedServant = /^abd(?:u[lrsn]|[ea]l)(?=[a-z]{4})/;
+
+/** A name without what stands before it by courtesy; in its middle "Sheikh" is a name. */
 export const withoutHonorifics = (tokens: readonly NameToken[]): readonly NameToken[] => {
-  const kept = tokens.filter((t) => !honorifics.has(t.text));
-  return kept.length ? kept : tokens;
+  let from = 0;
+  while (from < tokens.length - 1 && honorifics.has(tokens[from]!.text)) from++;
+  return tokens.slice(from);
 };
 
 /** Skeletons in order: the key under which spellings of one name lie together. */
