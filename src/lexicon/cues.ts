@@ -103,30 +103,22 @@ export const cueLexicon: CueLexicon = {
 const unnamed = 0.05;
 
 /** A row that takes every frame: its own at its chance, others at a small one. */
-function opened(kind: Cue['kind'], lemma: string, row: Cue | undefined): Cue | undefined {
-  if (!row && (kind === 'adjective' || lemma.includes(' '))) return undefined;
-  const frames = { get: (frame: Frame) => row?.frames.get(frame) ?? unnamed, has: () => true };
-  const base = row ?? { kind, lemma, act: 'say' as const, acts: new Map<Frame, Act>(), to: null, example: '' };
-  return { ...base, frames: frames as unknown as Cue['frames'] };
+function opened(row: Cue): Cue {
+  const frames = { get: (frame: Frame) => row.frames.get(frame) ?? unnamed, has: () => true };
+  return { ...row, frames: frames as unknown as Cue['frames'] };
 }
 
-/** The lexicon with every verb and noun in it, in any frame: for a model that tells which are attributions. */
+const openTable = (table: ReadonlyMap<string, Cue>): Map<string, Cue> =>
+  new Map([...table].map(([lemma, row]) => [lemma, opened(row)]));
+
+const openTables = { v: openTable(tables.v), n: openTable(tables.n), a: openTable(tables.a) };
+
+/** The lexicon with every word of it in any frame: for a model that tells which are attributions. */
 export const openLexicon: CueLexicon = {
-  verb: memoized((lemma) => opened('verb', lemma, tables.v.get(lemma))),
-  noun: memoized((lemma) => opened('noun', lemma, tables.n.get(lemma))),
-  adjective: memoized((lemma) => opened('adjective', lemma, tables.a.get(lemma))),
+  verb: (lemma) => openTables.v.get(lemma),
+  noun: (lemma) => openTables.n.get(lemma),
+  adjective: (lemma) => openTables.a.get(lemma),
   threshold: 0.5,
 };
-
-function memoized(make: (lemma: string) => Cue | undefined): (lemma: string) => Cue | undefined {
-  const known = new Map<string, Cue | undefined>();
-  return (lemma) => {
-    if (known.has(lemma)) return known.get(lemma);
-    const made = make(lemma);
-    // a bound, so that a long-running desk does not keep every odd word it has met
-    if (known.size < 20_000) known.set(lemma, made);
-    return made;
-  };
-}
 
 export const cueRows = (): Cue[] => [...tables.v.values(), ...tables.n.values(), ...tables.a.values()];

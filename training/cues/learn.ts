@@ -7,7 +7,8 @@
  *
  * Counts only: no words of the texts but lemmas that are cues.
  */
-import { type Cue, cueLexicon, openLexicon } from '../../src/lexicon/cues.js';
+import { type Cue, cueLexicon } from '../../src/lexicon/cues.js';
+import { everyWord } from './every-word.js';
 import { samplesOf } from './samples.js';
 
 /** Fewer cases tell nothing that the row does not. */
@@ -17,7 +18,7 @@ const [folder = '', ...options] = process.argv.slice(2);
 const cache = options.find((o) => o.endsWith('.jsonl'));
 const counts = new Map<string, { seen: number; right: number }>();
 
-for (const { saying, right } of samplesOf(folder, openLexicon, cache)) {
+for (const { saying, right } of samplesOf(folder, everyWord, cache)) {
   const [word = ''] = saying.rule.split(':');
   const key = `${word[0]}\t${word.slice(word.indexOf(' ') + 1)}\t${saying.frame.replace(/^n-/, '')}`;
   const entry = counts.get(key) ?? { seen: 0, right: 0 };

@@ -7,7 +7,8 @@
  * Deterministic: samples in the order of the corpus, shuffled by a fixed seed. Weights only, no text.
  */
 import { featuresOf } from '../../src/extract/statements/features.js';
-import { openLexicon } from '../../src/lexicon/cues.js';
+import { cueLexicon } from '../../src/lexicon/cues.js';
+import { everyWord } from './every-word.js';
 import { samplesOf } from './samples.js';
 
 const rounds = 8;
@@ -24,7 +25,7 @@ const ids = new Map<string, number>();
 const seen: number[] = [];
 const samples: { features: Int32Array; right: boolean }[] = [];
 
-for (const { page, saying, right } of samplesOf(folder, openLexicon, cache)) {
+for (const { page, saying, right } of samplesOf(folder, everyWord, cache)) {
   const features = featuresOf(page, saying).map((name) => {
     let id = ids.get(name);
     if (id === undefined) {
@@ -71,5 +72,15 @@ console.log(
   '# Weights of a linear model of what is an attribution, learned from PolNeAR train by training/cues/train.ts.',
 );
 console.log('# feature\tweight');
+/** Features of words without a row taught the others and are asked no more. */
+const isAsked = (name: string): boolean => {
+  if (!name.startsWith('lemma ')) return true;
+  const word = name.slice(6).split(' ');
+  return [word.slice(0, 2).join(' '), word[0] ?? ''].some(
+    (w) => cueLexicon.verb(w) ?? cueLexicon.noun(w) ?? cueLexicon.adjective(w),
+  );
+};
+
 for (const [name, id] of [...ids].sort(([a], [b]) => (a < b ? -1 : 1)))
-  if (seen[id]! >= rarest && Math.abs(weights[id]!) >= smallest) console.log(`${name}\t${weights[id]!.toFixed(2)}`);
+  if (isAsked(name) && seen[id]! >= rarest && Math.abs(weights[id]!) >= smallest)
+    console.log(`${name}\t${weights[id]!.toFixed(2)}`);

@@ -38,6 +38,12 @@ export function featuresOf(page: Page, s: Saying): string[] {
     `negated ${words.some((w) => /^(?:not|n't|never|no)$/.test(plain(w.text)))} ${s.frame}`,
     `modal ${words.find((w) => w.xpos === 'MD')?.lemma ?? '-'}`,
     `quoted ${quotedPart(page, s)}`,
+    `object ${objectWord(page, s)} ${s.frame}`,
+    `object ${lemma} ${objectWord(page, s)}`,
+    `content ${headKind(page, s)} ${s.frame}`,
+    `source ${s.source.length > 0} ${s.frame}`,
+    `addressee ${s.addressees.length > 0} ${s.frame}`,
+    `tense ${tense(page, s)} ${subject}`,
     `leading ${words.length > 1 ? plain(words[0]!.lemma) : '-'}`,
   ];
 }
@@ -67,4 +73,37 @@ function quotedPart(page: Page, s: Saying): string {
   for (const c of s.content) for (let i = c.from; i < c.to; i++) if (page.quotationAt[i]! >= 0) inside++;
   const share = inside / Math.max(1, sizeOf(s.content));
   return `${cue} ${share > 0.8 ? 'all' : share > 0 ? 'some' : 'none'}`;
+}
+
+/** The word that the content hangs on. */
+function contentHead(page: Page, s: Saying): Token | undefined {
+  const [first] = s.content;
+  if (!first) return undefined;
+  for (let i = first.from; i < first.to; i++) {
+    const t = page.doc.tokens[i]!;
+    if (t.head < first.from || t.head >= first.to) return t;
+  }
+  return undefined;
+}
+
+/** The noun that a content without a clause hangs on. */
+function objectWord(page: Page, s: Saying): string {
+  const head = contentHead(page, s);
+  return head && /^(?:NOUN|ADJ)$/.test(head.upos) ? plain(head.lemma) : '-';
+}
+
+function headKind(page: Page, s: Saying): string {
+  const head = contentHead(page, s);
+  if (!head) return 'none';
+  const name = page.doc.names[page.nameAt[head.index] ?? -1];
+  return name ? name.kind : head.upos === 'VERB' ? head.xpos : head.upos;
+}
+
+/** Tense and mood of the cue, by its auxiliaries. */
+function tense(page: Page, s: Saying): string {
+  const aux = page.tree
+    .children(s.head)
+    .filter((c) => c.deprel.startsWith('aux'))
+    .map((c) => plain(c.lemma));
+  return `${page.doc.tokens[s.head]!.xpos} ${aux.join(' ')}`;
 }

@@ -2,7 +2,7 @@ import type { Token, TokenRange } from '../../model/doc.js';
 import { baseRelation, isRelation } from '../../model/tree.js';
 import { chunk, nounPhrase } from './noun-phrase.js';
 import { type Page, plain, sentenceOf } from './page.js';
-import { has, type Ranges } from './ranges.js';
+import { has, isDoubleMark, type Ranges } from './ranges.js';
 
 /** Who is the subject of a verb, as the tree or the words beside it tell. */
 export interface Subject {
@@ -56,6 +56,7 @@ export function hasPassive(page: Page, verb: number): boolean {
   if (auxiliaries.some((c) => /^(?:be|get)$/.test(plain(c.lemma)))) return t.xpos !== 'VBG' && t.xpos !== 'VB';
   if (auxiliaries.length > 0 || t.xpos !== 'VBN') return false;
   // "a claim made by the union", "officer accused of theft"; but not "Brandt supported the plan" with a wrong tag
+  if (children.some((c) => c.deprel === 'obj' && c.index > verb)) return false;
   if (/^(?:acl|advcl|parataxis|dep)/.test(t.deprel)) return true;
   return children.some((c) => c.deprel === 'nsubj:pass') && !children.some((c) => /^(?:obj|ccomp)/.test(c.deprel));
 }
@@ -84,8 +85,10 @@ const hasObject = (page: Page, verb: number): boolean => page.tree.child(verb, '
 function besideVerb(page: Page, verb: number, content: Ranges): Subject | null {
   const { tokens } = page.doc;
   const { from, to } = sentenceOf(page, verb).tokens;
+  const earlier = earlierPredicate(page, verb);
+  if (earlier !== null) return ownSubject(page, earlier, earlier, content) ?? besideVerb(page, earlier, content);
   let at = verb - 1;
-  while (at >= from && /^(?:ADV|AUX|PART)$/.test(tokens[at]!.upos)) at--;
+  while (at >= from && (/^(?:ADV|AUX|PART)$/.test(tokens[at]!.upos) || isDoubleMark(tokens[at]!.text))) at--;
   const left = tokens[at];
   const isLeft = at >= from && !!left && /^(?:NOUN|PROPN|PRON)$/.test(left.upos) && !content.some((r) => has(r, at));
   if (isLeft) {
@@ -97,6 +100,17 @@ function besideVerb(page: Page, verb: number, content: Ranges): Subject | null {
   if (across) return across;
   if (content.some((r) => r.to <= verb) && isNominal(tokens[verb + 1])) return nominal(page, verb, verb + 1, to);
   return null;
+}
+
+/** `Brandt "supported the plan" and "offered help"`: of the second predicate, the verb of the first. */
+function earlierPredicate(page: Page, verb: number): number | null {
+  const { tokens } = page.doc;
+  const here = page.quotationAt[verb] ?? -1;
+  const before = page.quotations[here - 1];
+  if (here < 1 || !before || page.quotations[here]!.from !== verb - 1) return null;
+  if (before.to !== verb - 2 || tokens[verb - 2]?.upos !== 'CCONJ') return null;
+  const first = tokens[before.from + 1];
+  return first?.upos === 'VERB' && first.sentence === tokens[verb]!.sentence ? first.index : null;
 }
 
 /** "Anna Brandt, a spokeswoman for the mayor, said": the noun phrase that the commas before the verb interrupt. */

@@ -2,6 +2,7 @@ import { isException } from '../../lexicon/cue-exceptions.js';
 import type { Cue } from '../../lexicon/cues.js';
 import type { Token, TokenRange } from '../../model/doc.js';
 import { isRelation } from '../../model/tree.js';
+import { withoutAside } from './asides.js';
 import { chanceOf, isTrained } from './chance.js';
 import { cueRange, topVerb } from './cue-span.js';
 import { type Fit, fitsOf } from './frames.js';
@@ -101,7 +102,7 @@ export function sayingOf(page: Page, verb: number, top: number, row: Cue, fit: F
   const source = passive ? agentOf(page, verb) : subject && !subject.expletive ? subject.range : null;
   const cue = cueRange(page, verb, top, fit.preposition);
   const addressee = addresseeOf(page, verb, row, subject, fit);
-  let content: Ranges = withinMarks(page, verb, source, fit.content);
+  let content: Ranges = withoutAside(page, withinMarks(page, verb, source, fit.content), fit.frame);
   if (passive && row.to === 'target' && subject) content = [subject.range, ...content];
   for (const cut of [cue, source, settingHull(page, verb, cue, source, content)])
     if (cut) content = without(content, cut);
