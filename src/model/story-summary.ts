@@ -18,7 +18,7 @@ export interface StorySummary {
   /** ISO 3166-1 alpha-3. */
   readonly country: string | null;
   readonly independent: Independent | null;
-  /** The lowest and the highest figure that any report carries for the main record, deaths first. */
+  /** Of the main record, deaths first: the lowest and the highest figure by UCDP's rule, else of all that is carried. */
   readonly toll: { readonly kind: CountKind; readonly low: number; readonly high: number } | null;
   /** Of all records: how many fields have which verdict. */
   readonly verdicts: Readonly<Partial<Record<VerdictKind, number>>>;

@@ -43,6 +43,8 @@ function tally(kinds: readonly VerdictKind[]): StorySummary['verdicts'] {
 }
 
 function tollOf(record: StoryRecord): StorySummary['toll'] {
+  const { low, high } = record.figures?.ucdp ?? { low: null, high: null };
+  if (low !== null && high !== null) return { kind: 'killed', low, high };
   for (const kind of countKinds) {
     const range = rangeOf(
       record.claims.filter((c) => c.field === kind),

@@ -36,8 +36,12 @@ async function reportsIn(c: Context): Promise<readonly Intake[]> {
   if (!Array.isArray(reports) || reports.length === 0 || reports.length > MOST_REPORTS) {
     throw new ApiError(400, 'reports-missing', `Send {"reports": […]} with 1 to ${MOST_REPORTS} reports.`);
   }
-  return reports.map((value, i) => jsonReport(value, nameOf(value) ?? `report ${i + 1}`));
+  return reports.map((value) => withoutPath(jsonReport(value, nameOf(value) ?? '')));
 }
+
+/** A pasted report comes from no file. */
+const withoutPath = (one: Intake): Intake =>
+  one.type === 'report' && one.report.path === '' ? { ...one, report: { ...one.report, path: null } } : one;
 
 /** A dropped file's name, by which messages call the report. */
 const nameOf = (value: unknown): string | undefined => {

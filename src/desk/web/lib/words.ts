@@ -120,7 +120,9 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 export const nameOf = (id: string, { actors }: Names): string => actors[id]?.name ?? 'somebody unnamed';
 
-export const namesOf = (ids: readonly string[], names: Names): string => listed(ids.map((id) => nameOf(id, names)));
+/** Each name once: several actors may be called alike ("people"). */
+export const namesOf = (ids: readonly string[], names: Names): string =>
+  listed([...new Set(ids.map((id) => nameOf(id, names)))]);
 
 /** "A", "A and B", "A, B and C". */
 export const listed = (words: readonly string[]): string =>
@@ -163,8 +165,37 @@ const attackers: Record<string, string> = { included: 'attackers included', excl
 export const figureNote = ({ value }: Claim): string | null =>
   typeof value === 'object' && 'attackers' in value ? (attackers[value.attackers] ?? null) : null;
 
-/** How a report is called: its outlet, else its agency, else the first words of its title. */
-export function reportName({ outlet, agency, title, path, id }: Report): string {
-  const name = outlet ?? agency ?? title ?? path?.split('/').at(-1) ?? id;
-  return name.length > 40 ? `${name.slice(0, 38).trimEnd()}…` : name;
+/** How a report is called: its outlet, else its agency, the host of its address, its file, its first words. */
+function reportName({ outlet, agency, title, path, url, id, text }: Report): string {
+  const file = path
+    ?.split(/[\\/]/)
+    .at(-1)
+    ?.replace(/\.\w+$/, '');
+  const name = outlet ?? agency ?? hostOf(url) ?? (file || null) ?? title ?? (text.trim().slice(0, 60) || id);
+  return name.length > 32 ? `${name.slice(0, 30).trimEnd()}…` : name;
 }
+
+function hostOf(url: string | null): string | null {
+  try {
+    return url === null ? null : new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return null;
+  }
+}
+
+/** A name for each report of a story, by id; of namesakes the later ones are counted. */
+export function reportNames(reports: readonly Report[]): ReadonlyMap<string, string> {
+  const met = new Map<string, number>();
+  return new Map(
+    reports.map((report) => {
+      const name = reportName(report);
+      const n = (met.get(name) ?? 0) + 1;
+      met.set(name, n);
+      return [report.id, n === 1 ? name : `${name} (${n})`];
+    }),
+  );
+}
+
+/** A clause as a sentence: a capital first, a full stop last. */
+export const sentence = (words: string): string =>
+  words === '' ? '' : `${capital(words)}${/[.!?]$/.test(words) ? '' : '.'}`;

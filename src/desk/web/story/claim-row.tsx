@@ -1,16 +1,7 @@
 import type { Claim, Root } from '../../../model/claim.js';
 import { dateWords } from '../lib/dates.js';
 import { quoteOf } from '../lib/items.js';
-import {
-  capital,
-  dependenceWords,
-  figureNote,
-  independentWords,
-  listed,
-  nameOf,
-  reportName,
-  valueWords,
-} from '../lib/words.js';
+import { capital, dependenceWords, figureNote, independentWords, listed, nameOf, valueWords } from '../lib/words.js';
 import { Carriers } from './carriers.js';
 import { useLights } from './lit.js';
 import { Quotes } from './quotes.js';
@@ -68,8 +59,8 @@ function Roots({ roots }: { roots: readonly Root[] }) {
 }
 
 function RootWords({ root: { reports: ids, why, proven, origin } }: { root: Root }) {
-  const { answer, reports } = useStory();
-  const names = listed(ids.flatMap((id) => reports.get(id)?.report ?? []).map(reportName));
+  const { answer, names: reportNames } = useStory();
+  const names = listed(ids.flatMap((id) => reportNames.get(id) ?? []));
   const from = origin ? `, ${nameOf(origin, answer)}` : '';
   const ground = why ? dependenceWords[why] : '';
   return ids.length > 1

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../model/claim.js';
+import type { Record as StoryRecord } from '../../../model/record.js';
 import { dateWords } from '../lib/dates.js';
 import { fieldWords, independentWords, placeWords } from '../lib/words.js';
 import { useStory } from './story-context.js';
@@ -10,7 +11,7 @@ export function Headline() {
   const main = story.records[0];
   const when = main?.time && dateWords(main.time.from, main.time.to, main.time.precision);
   const numbers = [
-    ...(main ? [countOf('killed', main.claims), countOf('injured', main.claims)] : []),
+    ...(main ? [deathsOf(main) ?? countOf('killed', main.claims), countOf('injured', main.claims)] : []),
     { label: 'reports', figure: String(answer.reports.length) },
     ...(main ? [{ label: 'independent origins', figure: independentWords(main.independent) }] : []),
   ].filter((n) => n !== null);
@@ -49,6 +50,14 @@ function Disputed() {
   );
 }
 
+/** By UCDP's rule, as the list of stories has it. */
+function deathsOf({ figures }: StoryRecord): { label: string; figure: string } | null {
+  const { low, high } = figures?.ucdp ?? { low: null, high: null };
+  return low === null || high === null ? null : { label: 'killed', figure: rangeWords(low, high) };
+}
+
+const rangeWords = (low: number, high: number): string => (low === high ? `${low}` : `${low}–${high}`);
+
 function countOf(field: string, claims: readonly Claim[]): { label: string; figure: string } | null {
   const figures = claims.flatMap(({ field: f, value }) =>
     f === field && typeof value === 'object' && 'qualifier' in value
@@ -56,6 +65,5 @@ function countOf(field: string, claims: readonly Claim[]): { label: string; figu
       : [],
   );
   if (figures.length === 0) return null;
-  const [low, high] = [Math.min(...figures), Math.max(...figures)];
-  return { label: field, figure: low === high ? `${low}` : `${low}–${high}` };
+  return { label: field, figure: rangeWords(Math.min(...figures), Math.max(...figures)) };
 }

@@ -51,8 +51,11 @@ export function useLit(items: readonly Item[]): Lights {
     [],
   );
   const chooseWords = useCallback(
-    (report: string, start: number, keys: readonly string[]) => setLit({ keys, words: { report, start } }),
-    [],
+    (report: string, start: number, keys: readonly string[]) => {
+      const inOrder = items.filter((i) => keys.includes(i.key)).map((i) => i.key);
+      setLit({ keys: inOrder, words: { report, start } });
+    },
+    [items],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

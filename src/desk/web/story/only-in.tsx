@@ -1,6 +1,5 @@
 import type { StoryAnswer } from '../../../model/answers.js';
 import { claimKey, recordKey, sayingKey } from '../lib/items.js';
-import { reportName } from '../lib/words.js';
 import { useLights } from './lit.js';
 import { useStory } from './story-context.js';
 
@@ -22,13 +21,13 @@ function aloneIn({ story }: StoryAnswer, report: string): string[] {
 
 /** What each report alone carries. */
 export function OnlyIn() {
-  const { answer } = useStory();
+  const { answer, names } = useStory();
   if (answer.reports.length < 2) return null;
   return (
     <section aria-labelledby="only-title" className="part">
       <h2 id="only-title">Only in one report</h2>
-      {answer.reports.map(({ id, report }) => (
-        <Alone key={id} name={reportName(report)} keys={aloneIn(answer, id)} />
+      {answer.reports.map(({ id }) => (
+        <Alone key={id} name={names.get(id) ?? id} keys={aloneIn(answer, id)} />
       ))}
     </section>
   );

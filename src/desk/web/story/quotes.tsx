@@ -1,6 +1,5 @@
 import type { Item } from '../lib/items.js';
 import type { Mark } from '../lib/segments.js';
-import { reportName } from '../lib/words.js';
 import { showWords } from './show-words.js';
 import { useStory } from './story-context.js';
 
@@ -9,7 +8,7 @@ const AROUND = 60;
 
 /** The words that a thing was read from, report by report; each leads to its place in the text. */
 export function Quotes({ item }: { item: Item }) {
-  const { answer } = useStory();
+  const { answer, names } = useStory();
   return (
     <ul className="quotes">
       {answer.reports.flatMap(({ id, report }) => {
@@ -19,7 +18,7 @@ export function Quotes({ item }: { item: Item }) {
         return [
           <li key={id}>
             <button type="button" className="quote" onClick={() => showWords(id)}>
-              <span className="quote-source">{reportName(report)}</span>
+              <span className="quote-source">{names.get(id)}</span>
               <Words text={report.text} mark={first} />
             </button>
           </li>,

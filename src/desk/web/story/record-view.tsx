@@ -1,7 +1,8 @@
+import type { VerdictKind } from '../../../model/claim.js';
 import type { Record as StoryRecord } from '../../../model/record.js';
 import { dateWords } from '../lib/dates.js';
 import { claimKey, recordKey } from '../lib/items.js';
-import { capital, events, independentWords, namesOf, placeWords, plural, verdicts } from '../lib/words.js';
+import { capital, events, independentWords, namesOf, placeWords, plural, sentence, verdicts } from '../lib/words.js';
 import { ClaimRow } from './claim-row.js';
 import { Figures } from './figures.js';
 import { useLights } from './lit.js';
@@ -44,6 +45,9 @@ function Where({ record }: { record: StoryRecord }) {
   );
 }
 
+/** Verdicts whose sentence says it all. */
+const plain: ReadonlySet<VerdictKind> = new Set(['single', 'agree']);
+
 function Fields({ record, index }: { record: StoryRecord; index: number }) {
   return record.verdicts.map(({ field, verdict, claims, why }) => {
     const { sign, word, says } = verdicts[verdict];
@@ -59,7 +63,7 @@ function Fields({ record, index }: { record: StoryRecord; index: number }) {
           </span>
         </h4>
         <p className="why">
-          {says} {verdict !== 'single' && <span className="why-rule">{capital(why)}</span>}
+          {says} {!plain.has(verdict) && <span className="why-rule">{sentence(why)}</span>}
         </p>
         <table>
           <caption className="unseen">{capital(field)}: each value with the reports that carry it</caption>

@@ -1,15 +1,16 @@
 import { useEffect } from 'react';
 import type { StoryReport } from '../../../model/answers.js';
+import type { Dependence } from '../../../model/lineage.js';
 import { dateWords } from '../lib/dates.js';
-import { dependenceWords, listed, plural, reportName } from '../lib/words.js';
+import { listed, plural } from '../lib/words.js';
 import { useLights } from './lit.js';
 import { ReportText } from './report-text.js';
-import { scrollToLit, showItem, showReport, showWords } from './show-words.js';
+import { clearOfTray, scrollToLit, showItem, showReport, showWords } from './show-words.js';
 import { useStory } from './story-context.js';
 
 /** The reports side by side, each scrolling by itself, with a row of their names above. */
 export function ReportsPane() {
-  const { answer } = useStory();
+  const { answer, names } = useStory();
   useScrolling();
   return (
     <section
@@ -19,8 +20,8 @@ export function ReportsPane() {
       data-count={answer.reports.length}
     >
       <nav className="report-tabs" aria-label="Reports">
-        {answer.reports.map(({ id, report }) => (
-          <Tab key={id} id={id} name={reportName(report)} />
+        {answer.reports.map(({ id }) => (
+          <Tab key={id} id={id} name={names.get(id) ?? id} />
         ))}
       </nav>
       <div className="report-columns">
@@ -57,6 +58,7 @@ function useScrolling(): void {
     if (lit.keys.length === 0) return;
     if (lit.words) {
       if (isWide() && lit.keys[0]) showItem(lit.keys[0]);
+      clearOfTray();
       const elsewhere = answer.reports.filter((r) => r.id !== lit.words?.report);
       for (const { id } of elsewhere) scrollToLit(id);
       return;
@@ -76,12 +78,13 @@ function isVisible(report: string): boolean {
 }
 
 function Column({ stored }: { stored: StoryReport }) {
-  const { items } = useStory();
+  const { items, names } = useStory();
   const { id, report } = stored;
+  const name = names.get(id);
   return (
-    <article className="report" data-report={id} aria-label={reportName(report)}>
+    <article className="report" data-report={id} aria-label={name}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="report-scroll" tabIndex={0} aria-label={`Text of ${reportName(report)}`}>
+      <section className="report-scroll" tabIndex={0} aria-label={`Text of ${name}`}>
         <Head stored={stored} />
         <ReportText report={report} items={items} />
       </section>
@@ -90,6 +93,7 @@ function Column({ stored }: { stored: StoryReport }) {
 }
 
 function Head({ stored: { id, report, version, withdrawn, problems } }: { stored: StoryReport }) {
+  const { names } = useStory();
   const { from, to, doubts } = report.published;
   const facts = [
     report.agency && report.agency !== report.outlet ? `by ${report.agency}` : null,
@@ -99,7 +103,7 @@ function Head({ stored: { id, report, version, withdrawn, problems } }: { stored
   ];
   return (
     <header className="report-head">
-      <h3>{reportName(report)}</h3>
+      <h3>{names.get(id)}</h3>
       <p>{facts.filter(Boolean).join(' · ')}</p>
       <Origin report={id} />
       {withdrawn && <p className="warning">Withdrawn by its source: {withdrawn.why}</p>}
@@ -124,18 +128,21 @@ const Problems = ({ stored }: { stored: readonly string[] }) => (
   </details>
 );
 
+const sharing: Record<Dependence, string> = {
+  'copied-text': 'Shares text with',
+  'same-agency': 'Credits the same agency as',
+  'same-origin': 'Goes back to the same origin as',
+};
+
 /** With which other reports this one goes back to one origin; the words in common can be lit. */
 function Origin({ report }: { report: string }) {
-  const { answer, reports } = useStory();
+  const { answer, names } = useStory();
   const { choose, isLit } = useLights();
   return answer.story.lineages.map((lineage, i) => {
     if (!lineage.reports.includes(report)) return null;
     const key = `lineage-${i}`;
-    const others = lineage.reports.filter((id) => id !== report).flatMap((id) => reports.get(id)?.report ?? []);
-    const words =
-      others.length > 0
-        ? `Shares ${dependenceWords[lineage.why]} with ${listed(others.map(reportName))}`
-        : `Credited to ${dependenceWords[lineage.why]}`;
+    const others = lineage.reports.filter((id) => id !== report).flatMap((id) => names.get(id) ?? []);
+    const words = `${sharing[lineage.why]}${others.length > 0 ? ` ${listed(others)}` : ' others'}`;
     return (
       <p key={key}>
         <button type="button" className="line" aria-pressed={isLit(key)} onClick={() => choose(key)}>
@@ -170,7 +177,8 @@ function ReadFrom() {
                 showItem(key);
               }}
             >
-              <span className="kind">{kindWords[kind]}</span> {label}
+              <span className="kind">{kindWords[kind]}</span>
+              <span>{label}</span>
             </button>
           </li>
         ))}

@@ -29,3 +29,12 @@ export function showItem(key: string): void {
   const row = document.querySelector<HTMLElement>(`[data-item="${CSS.escape(key)}"]`);
   row?.scrollIntoView({ block: 'center', behavior: behavior() });
 }
+
+/** Moves chosen words up where the list of what was read from them would cover them. */
+export function clearOfTray(): void {
+  const words = document.querySelector<HTMLElement>('.chosen');
+  const tray = document.querySelector<HTMLElement>('.read-from');
+  if (!words || !tray) return;
+  const hidden = words.getBoundingClientRect().bottom + 24 - tray.getBoundingClientRect().top;
+  if (hidden > 0) words.closest('.report-scroll')?.scrollBy({ top: hidden, behavior: behavior() });
+}

@@ -7,6 +7,8 @@ export interface StoryView {
   readonly answer: StoryAnswer;
   readonly reports: ReadonlyMap<string, StoryReport>;
   readonly items: readonly Item[];
+  /** How each report is called, by id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly byKey: ReadonlyMap<string, Item>;
 }
 

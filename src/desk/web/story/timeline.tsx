@@ -1,7 +1,7 @@
 import type { StoryAnswer } from '../../../model/answers.js';
 import { dateWords } from '../lib/dates.js';
 import { recordKey } from '../lib/items.js';
-import { capital, events, reportName } from '../lib/words.js';
+import { capital, events } from '../lib/words.js';
 import { useLights } from './lit.js';
 import { useStory } from './story-context.js';
 
@@ -15,7 +15,7 @@ interface Entry {
 }
 
 /** What happened and what was published, by time; what has no time stands last. */
-function entriesOf({ story, reports }: StoryAnswer): Entry[] {
+function entriesOf({ story, reports }: StoryAnswer, names: ReadonlyMap<string, string>): Entry[] {
   const happened = story.timeline.flatMap(({ from, to, record }) => {
     const index = story.records.findIndex((r) => r.id === record);
     const told = story.records[index];
@@ -25,7 +25,7 @@ function entriesOf({ story, reports }: StoryAnswer): Entry[] {
   });
   const published = reports.map(({ id, report }) => {
     const { from, to } = report.published;
-    return { id, from, when: dateWords(from, to) ?? 'Day unknown', what: `${reportName(report)} reports`, key: null };
+    return { id, from, when: dateWords(from, to) ?? 'Day unknown', what: `${names.get(id)} reports`, key: null };
   });
   return [...happened, ...published].sort((a, b) => order(a) - order(b) || rank(a) - rank(b));
 }
@@ -37,13 +37,13 @@ const order = ({ from }: Entry): number => {
 const rank = ({ key }: Entry): number => (key === null ? 1 : 0);
 
 export function Timeline() {
-  const { answer } = useStory();
+  const { answer, names } = useStory();
   const { isLit, choose } = useLights();
   return (
     <section aria-labelledby="timeline-title" className="part">
       <h2 id="timeline-title">Timeline</h2>
       <ol className="timeline">
-        {entriesOf(answer).map(({ id, when, what, key }, i, all) => (
+        {entriesOf(answer, names).map(({ id, when, what, key }, i, all) => (
           <li key={`${key ?? 'report'}-${id}`} className={key ? undefined : 'published'}>
             <span className="when">{all[i - 1]?.when === when ? '' : when}</span>
             {key ? (
