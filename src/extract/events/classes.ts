@@ -15,7 +15,7 @@ const pronouns = /^(?:he|she|they|them|him|her|who|whom|us|we|i|me|you|someone|a
 const crowd =
   /^(?:people|dozen|hundred|score|thousand|ten|other|dead|wounded|injured|life|body|number|group|member|majority|half|rest|several|many|two|three|four|five|six|seven|eight|nine|one|both)$/;
 const forces =
-  /^(?:attack|assault|strike|raid|fire|gunfire|shelling|bombardment|offensive|ambush|shooting|clash|bombing|barrage)$/;
+  /^(?:attack|assault|strike|raid|gunfire|shelling|bombardment|offensive|ambush|shooting|clash|bombing|barrage)$/;
 
 /** Whether the words of a head are of a class, by its name, its noun, or its ending. */
 export function isOfClass(page: Page, head: number, wanted: ArgumentClass): boolean {
@@ -31,7 +31,7 @@ export function isOfClass(page: Page, head: number, wanted: ArgumentClass): bool
         page.lemma(head),
       );
     case 'force':
-      return forces.test(page.lemma(head)) || isArmed(page, head);
+      return forces.test(page.lemma(head)) || isGunfire(page, head) || isArmed(page, head);
     case 'place':
       return isPlace(page, head);
     case 'thing':
@@ -40,6 +40,10 @@ export function isOfClass(page: Page, head: number, wanted: ArgumentClass): bool
       return isActor(page, head);
   }
 }
+
+/** "mortar fire" is force; "a fire" is a blaze. */
+const isGunfire = (page: Page, head: number): boolean =>
+  page.lemma(head) === 'fire' && weaponOf(page.lemma(head - 1)) !== undefined;
 
 const nameKind = (page: Page, head: number) => page.doc.names[page.nameAt[head] ?? -1]?.kind;
 
@@ -71,10 +75,10 @@ const isAgentNoun = (t: Token): boolean =>
   !thingOf(t.lemma.toLowerCase()) &&
   !weaponOf(t.lemma.toLowerCase());
 const notAgents =
-  /^(?:matters|numbers|papers|letters|orders|offers|powers|borders|waters|figures|measures|quarters|towers|members-only|computers|disasters|prayers|trailers|posters|numbers|rivers|centers|barriers|chapters|computers|servers|containers|helicopters|tankers|lasers|disorders|answers|counters|drawers|layers|meters|liters|shoulders|fingers|corners|winters|summers|plants|restaurants|elephants|variants|grants|covers|covenants|errors|mirrors|factors|sectors|doors|floors|colors|flavors|tractors|reactors|motors|terrors|tremors|rumors|favors|committees|trees|fees|degrees|employee-only|headquarters|ladders|folders|dinners|flowers|feathers|wonders|others|papers|newspapers|stickers|sweaters|slippers|monsters|stars|wars|cars|years|dollars)$/;
+  /^(?:matters|numbers|papers|letters|orders|offers|powers|borders|waters|figures|measures|quarters|towers|members-only|computers|disasters|prayers|trailers|posters|numbers|rivers|centers|barriers|chapters|computers|servers|containers|helicopters|tankers|lasers|disorders|answers|counters|drawers|layers|meters|liters|shoulders|fingers|corners|winters|summers|plants|restaurants|elephants|bees|variants|grants|covers|covenants|errors|mirrors|factors|sectors|doors|floors|colors|flavors|tractors|reactors|motors|terrors|tremors|rumors|favors|committees|trees|fees|degrees|employee-only|headquarters|ladders|folders|dinners|flowers|feathers|wonders|others|papers|newspapers|stickers|sweaters|slippers|monsters|stars|wars|cars|years|dollars)$/;
 
 const collective =
-  /^(?:family|crowd|team|crew|couple|personnel|troop|minority|community|hostage|generation|troupe|delegation)$/;
+  /^(?:family|crowd|team|crew|couple|personnel|troop|minority|community|hostage|generation|delegation)$/;
 
 /** "12 km", "45 %": a number of things. */
 const hasUnit = (page: Page, head: number): boolean => {

@@ -37,18 +37,24 @@ function rowAt(page: Page, t: Token): Trigger | undefined {
   const pos = posOf(page, t);
   if (!pos) return undefined;
   const rows = rowsFor(pos, page.lemma(t.index), t.xpos);
-  return rows?.find((row) => hasWords(page, t, row) && meetsNeeds(page, t.index, row.needs));
+  return rows?.find((row) => hasWords(page, t, row) && meetsNeeds(page, t.index, row.needs, row.pos === 'v'));
 }
 
-/** By lemma; where a form with an ending has a lemma that no row knows ("riote"), by the lemma without or with a final e. */
+/** By lemma; where a form with an ending has a lemma that no row knows ("riote", "shel"), by the likely other lemmas. */
 function rowsFor(pos: string, lemma: string, xpos: string): Trigger[] | undefined {
   const known = index.get(`${pos}:${lemma}`);
   if (known || !/^VB[DNG]$/.test(xpos)) return known;
-  return index.get(`${pos}:${lemma.endsWith('e') ? lemma.slice(0, -1) : `${lemma}e`}`);
+  const others = lemma.endsWith('e') ? [lemma.slice(0, -1)] : [`${lemma}e`, lemma + lemma.at(-1)];
+  for (const other of others) {
+    const rows = index.get(`${pos}:${other}`);
+    if (rows) return rows;
+  }
+  return undefined;
 }
 
 function posOf(page: Page, t: Token): Trigger['pos'] | undefined {
   if (t.upos === 'VERB') return t.deprel === 'amod' && !page.tree.child(t.index, 'nsubj') ? undefined : 'v';
+  if (t.upos === 'NOUN' && isMisreadVerb(page, t)) return 'v';
   if (t.upos === 'NOUN') return /^(?:compound|nmod:poss)$/.test(t.deprel) ? undefined : 'n';
   if (t.upos === 'PROPN') {
     const name = page.doc.names[page.nameAt[t.index] ?? -1];
@@ -56,6 +62,14 @@ function posOf(page: Page, t: Token): Trigger['pos'] | undefined {
   }
   if (t.upos === 'ADJ') return t.deprel === 'amod' ? undefined : 'a';
   return undefined;
+}
+
+/** "Bomb kills 12": a verb of a headline read as a plural, where no row knows such a noun and a number or name follows. */
+function isMisreadVerb(page: Page, t: Token): boolean {
+  const lemma = page.lemma(t.index);
+  if (t.xpos !== 'NNS' || index.has(`n:${lemma}`) || !index.has(`v:${lemma}`)) return false;
+  const next = page.doc.tokens[t.index + 1];
+  return next?.sentence === t.sentence && /^(?:NUM|PROPN|DET)$/.test(next.upos);
 }
 
 function hasWords(page: Page, t: Token, row: Trigger): boolean {
@@ -98,16 +112,16 @@ function besides(page: Page, t: Token, word: string): boolean {
 }
 
 /** Whether any of the needs holds. */
-export function meetsNeeds(page: Page, token: number, needs: readonly Need[]): boolean {
-  return needs.length === 0 || needs.some((need) => need.every((part) => meetsPart(page, token, part)));
+export function meetsNeeds(page: Page, token: number, needs: readonly Need[], asVerb = false): boolean {
+  return needs.length === 0 || needs.some((need) => need.every((part) => meetsPart(page, token, part, asVerb)));
 }
 
-function meetsPart(page: Page, token: number, { slot, class: wanted }: Need[number]): boolean {
+function meetsPart(page: Page, token: number, { slot, class: wanted }: Need[number], asVerb: boolean): boolean {
   if (wanted === 'any' && slot === 'inf')
     return page.tree.children(token).some((c) => /^(?:xcomp|ccomp|advcl|acl)/.test(c.deprel) && hasTo(page, c.index));
   if (wanted === 'any' && slot === 'that') return page.tree.children(token).some((c) => c.deprel === 'ccomp');
   if (wanted === 'any' && slot === 'light') return carrierOf(page, token) >= 0;
-  const heads = slotHeads(page, token, slot);
+  const heads = slotHeads(page, token, slot, asVerb);
   if (wanted === 'none') return heads.length === 0;
   if (wanted === 'any') return heads.length > 0;
   return heads.some((head) => withConjuncts(page, head).some((h) => isOfClass(page, h, wanted)));

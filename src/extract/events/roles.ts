@@ -4,7 +4,7 @@ import type { Hit } from './find.js';
 import { kindOf } from './kinds.js';
 import type { Page } from './page.js';
 import { withConjuncts } from './phrase.js';
-import { slotHeads } from './slots.js';
+import { slotHeads, undergoerOf } from './slots.js';
 import { topOf } from './subject.js';
 
 export interface Roles {
@@ -15,16 +15,35 @@ export interface Roles {
 /** Who does it to whom, by the row's slots: the first slot that is filled by somebody wins. */
 export function rolesOf(page: Page, { token, row }: Hit): Roles {
   const incident = kindOf(row.type).incident === true;
-  const recipients = fill(page, token, row.recipient, (h) => incident || isActor(page, h) || isPeople(page, h));
+  const recipients = fill(
+    page,
+    token,
+    row.pos === 'v',
+    row.recipient,
+    (h) => incident || isActor(page, h) || isPeople(page, h),
+  );
   const used = new Set(recipients);
-  const actors = fill(page, token, row.actor, (h) => !used.has(h) && (mayAct(page, h) || (!incident && isIt(page, h))));
-  const found = recipients.filter((r) => !actors.includes(r) && !isWeapon(page, r) && !isSelfOrNobody(page, r));
+  const actors = fill(
+    page,
+    token,
+    row.pos === 'v',
+    row.actor,
+    (h) => !used.has(h) && !hasNo(page, h) && (mayAct(page, h) || (!incident && isIt(page, h))),
+  );
+  const all = recipients.length || row.pos !== 'n' ? recipients : undergoerOf(page, token);
+  const found = all.filter((r) => !actors.includes(r) && !isWeapon(page, r) && !isSelfOrNobody(page, r));
   return { actors, recipients: found };
 }
 
-function fill(page: Page, token: number, slots: readonly string[], fits: (head: number) => boolean): number[] {
+function fill(
+  page: Page,
+  token: number,
+  asVerb: boolean,
+  slots: readonly string[],
+  fits: (head: number) => boolean,
+): number[] {
   for (const slot of slots) {
-    const heads = slotHeads(page, token, slot)
+    const heads = slotHeads(page, token, slot, asVerb)
       .map((h) => namedBy(page, h))
       .flatMap((h) => withConjuncts(page, h))
       .filter((h) => h !== token && fits(h));
@@ -42,6 +61,10 @@ const namedBy = (page: Page, head: number): number => {
 /** "blew himself up", "no one was hurt". */
 const isSelfOrNobody = (page: Page, head: number): boolean =>
   /^(?:\w+sel(?:f|ves)|nobody|none|nothing|it|that|this|which)$/i.test(page.doc.tokens[head]!.text) ||
+  hasNo(page, head);
+
+/** "no group", "no one". */
+const hasNo = (page: Page, head: number): boolean =>
   page.tree.children(head).some((c) => /^no$/i.test(c.text) && c.index === head - 1);
 
 /** "condemned the attack on the Norland mission": the attacked are not whom the words are against. */

@@ -29,8 +29,8 @@ const undergo = new Set([
 ]);
 
 /** Heads that fill a slot of a trigger, nearest first; conjuncts are not in it yet. */
-export function slotHeads(page: Page, trigger: number, slot: string): number[] {
-  return page.doc.tokens[trigger]!.upos === 'VERB' || isVerbal(page, trigger)
+export function slotHeads(page: Page, trigger: number, slot: string, asVerb = false): number[] {
+  return asVerb || /^(?:VERB|ADJ)$/.test(page.doc.tokens[trigger]!.upos) || isVerbal(page, trigger)
     ? verbSlot(page, trigger, slot)
     : nounSlot(page, trigger, slot);
 }
@@ -67,14 +67,25 @@ const hasOwnSubject = (page: Page, verb: number): boolean => {
   return !!s && !/^(?:who|which|that)$/.test(plain(s.text));
 };
 
+const hasRelativeSubject = (page: Page, verb: number): boolean =>
+  page.tree.childrenBy(verb, 'nsubj').some((s) => /^(?:who|which|that)$/.test(plain(s.text)));
+
 /** Where the tree gives an active verb no object: the noun phrase that begins right after it and hangs on nothing before it. */
 function nextNoun(page: Page, verb: number): number[] {
   const { to } = page.sentence(verb).tokens;
   let at = verb + 1;
   while (at < to && /^(?:DET|ADJ|NUM|ADV)$/.test(page.doc.tokens[at]!.upos)) at++;
   const t = page.doc.tokens[at];
+  if (
+    at > verb + 1 &&
+    page.doc.tokens[at - 1]!.upos === 'NUM' &&
+    (at >= to || !/^(?:NOUN|PROPN|PRON)$/.test(t?.upos ?? ''))
+  )
+    return [at - 1];
   if (at >= to || !t || !/^(?:NOUN|PROPN|PRON)$/.test(t.upos)) return [];
-  if (/^(?:obl|nsubj|vocative)/.test(t.deprel) || isTimeWord(page.lemma(at))) return [];
+  if (/^(?:obl|vocative)/.test(t.deprel) || isTimeWord(page.lemma(at))) return [];
+  // "the men who attacked the convoy escaped": a noun between two verbs is the first one's object
+  if (t.deprel.startsWith('nsubj') && !hasRelativeSubject(page, verb)) return [];
   while (at + 1 < to && page.doc.tokens[at]!.head === at + 1 && /^(?:NOUN|PROPN)$/.test(page.doc.tokens[at + 1]!.upos))
     at++;
   return [at];
@@ -129,6 +140,13 @@ function innerSubject(page: Page, verb: number): number[] {
   const clause = page.tree.childrenBy(verb, 'ccomp', 'advcl', 'xcomp')[0];
   const subject = clause && page.tree.child(clause.index, 'nsubj');
   return subject ? [subject.index] : [];
+}
+
+/** Who undergoes a noun's event by its carrier: "the judge received threats". */
+export function undergoerOf(page: Page, noun: number): number[] {
+  const carrier = carrierOf(page, noun);
+  if (carrier < 0 || !undergo.has(page.lemma(carrier)) || isPassive(page, carrier)) return [];
+  return known(subjectOf(page, carrier));
 }
 
 /** The verb that carries a noun, or -1. */

@@ -131,15 +131,15 @@ function beside(page: Page, verb: number): number {
   while (at >= from && /^(?:ADV|AUX|PART)$/.test(page.doc.tokens[at]!.upos)) at--;
   const left = page.doc.tokens[at];
   if (at < from || !left || !/^(?:NOUN|PROPN|PRON)$/.test(left.upos)) return -1;
-  return topOf(page, at);
+  return topOf(page, at, verb);
 }
 
 /** The head of the noun phrase whose last word this is. */
-export function topOf(page: Page, token: number): number {
+export function topOf(page: Page, token: number, below = -1): number {
   let at = token;
   for (let steps = 0; steps < 8; steps++) {
     const t = page.doc.tokens[at]!;
-    if (!/^(?:flat|compound|nmod|appos|fixed|goeswith)/.test(t.deprel) || t.head < 0) break;
+    if (!/^(?:flat|compound|nmod|appos|fixed|goeswith)/.test(t.deprel) || t.head < 0 || t.head === below) break;
     if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(page.doc.tokens[t.head]!.upos)) break;
     at = t.head;
   }

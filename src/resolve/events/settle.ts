@@ -22,7 +22,7 @@ export function settle(setting: Setting, event: Making): Omit<Event, 'id'> {
       best.draft.type === event.type
         ? best.draft.root
         : (ordered.find((t) => t.draft.type === event.type)?.draft.root ?? null),
-    actuality: isOld(setting, time) && best.draft.actuality === 'actual' ? 'historical' : best.draft.actuality,
+    actuality: isOld(setting, time) && isAside(setting, ordered) && best.draft.actuality === 'actual' ? 'historical' : best.draft.actuality,
     actors: [...actors.keys()],
     recipients: [...recipients.keys()],
     actorSpans: [...actors.values()],
@@ -152,6 +152,10 @@ function isOld(setting: Setting, time: EventTime | null): boolean {
   if (from) return Date.parse(from.slice(0, 10)) - Date.parse(to.slice(0, 10)) > 200 * 86_400_000;
   return setting.year !== null && Number(to.slice(0, 4)) < setting.year - 1;
 }
+
+/** Told once, and neither in the headline nor at the top: a trial's crime is its news, however old. */
+const isAside = (setting: Setting, tellings: readonly Told[]): boolean =>
+  new Set(tellings.map((t) => t.draft.sentence)).size < 3 && tellings.every((t) => t.draft.sentence > setting.lead + 1);
 
 function responsibilityOf(setting: Setting, tellings: readonly Told[]): Responsibility[] {
   const out = new Map<string, Responsibility>();
