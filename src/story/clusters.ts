@@ -7,6 +7,8 @@ export interface Item {
   readonly days: { readonly from: number; readonly to: number } | null;
   readonly vector: Vector;
   readonly names: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly signs: ReadonlySet<string>;
 }
 
 /** Reports that were found to belong together, and why. */

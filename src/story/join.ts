@@ -1,59 +1,104 @@
-import { type Cluster, note } from './clusters.js';
+import { type Cluster, type Item, note } from './clusters.js';
 
-/** A name is rare while so few clusters bear it. */
-const rareAt = 8;
-/** Rare names that two clusters must share, at least, and as a part of the names of the one that has fewer. */
-const shared = 2;
-const part = 0.15;
-/** How near the words of their reports must be then, on average. */
-const near = 0.22;
+/** A ground for joining: what clusters must share, how rarely it may be borne, and how near their words must be then. */
+interface Ground {
+  readonly name: string;
+  readonly of: (item: Item) => ReadonlySet<string>;
+  /** It is rare while so few clusters bear it. */
+  readonly rareAt: number;
+  /** So many must be shared, at least, and as a part of those of the cluster that has fewer. */
+  readonly shared: number;
+  readonly part: number;
+  /** Mean cosine of the reports of the two. */
+  readonly near: number;
+}
 
-/** Joins clusters of any date that share rare names (follow-ups, anniversaries, trials); in order of time, into the older. */
+const grounds: readonly Ground[] = [
+  { name: 'names', of: (i) => i.names, rareAt: 8, shared: 2, part: 0.15, near: 0.22 },
+  {
+    name: 'words',
+    of: (i) => i.words,
+    rareAt: 5,
+    shared: 3,
+    part: 0.15,
+    near: 0.2,
+  },
+  {
+    name: 'day and names',
+    of: (i) => i.signs,
+    rareAt: 4,
+    shared: 1,
+    part: 0,
+    near: 0.12,
+  },
+];
+
+/** Joins clusters of any date that share what few others bear (follow-ups, anniversaries, trials); in order of time, into the older. */
 export function joinByIdentity(clusters: readonly Cluster[]): Cluster[] {
-  const bearers = bearersOf(clusters);
-  const sizeOf = clusters.map(({ items }) => new Set(items.flatMap((i) => [...i.names])).size);
   const into = clusters.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
     while (into[at] !== at) at = into[at]!;
     return at;
   };
-  for (const cluster of clusters) {
-    for (const [other, names] of sharing(cluster, bearers)) {
-      const [a, b] = [root(other), root(cluster.index)];
-      if (a === b || names.length < shared) continue;
-      if (names.length < part * Math.min(sizeOf[other]!, sizeOf[cluster.index]!)) continue;
-      const [older, younger] = a < b ? [a, b] : [b, a];
-      // as they are by now, all that was joined to them included: a chain of cousins is no story
-      const nearness = clusters[older]!.centroid.nearnessTo(clusters[younger]!.centroid);
-      if (nearness < near) continue;
-      into[younger] = older;
-      clusters[older]!.centroid.take(clusters[younger]!.centroid);
-      note(clusters[older]!, `names ${names.slice(0, 3).join(', ')} and words ${nearness.toFixed(2)}`);
-    }
+  for (const ground of grounds) {
+    const borne = clusters.map(({ items }) => new Set(items.flatMap((i) => [...ground.of(i)])));
+    const bearers = bearersOf(borne, ground.rareAt);
+    for (const { index } of clusters)
+      for (const [other, names] of sharing(index, borne, bearers)) {
+        const needed = Math.max(ground.shared, ground.part * Math.min(borne[other]!.size, borne[index]!.size));
+        const [a, b] = [root(other), root(index)];
+        if (a !== b && names.length >= needed) join(clusters, Math.min(a, b), Math.max(a, b), ground, names, into);
+      }
   }
   return gather(clusters, root);
 }
 
-function bearersOf(clusters: readonly Cluster[]): Map<string, number[]> {
+/** As the two are by now, all that was joined to them included: a chain of cousins is no story. */
+function join(
+  clusters: readonly Cluster[],
+  a: number,
+  b: number,
+  ground: Ground,
+  names: readonly string[],
+  into: number[],
+): void {
+  const [older, younger] = [clusters[a]!, clusters[b]!];
+  const nearness = older.centroid.nearnessTo(younger.centroid);
+  if (nearness < ground.near) return;
+  into[b] = a;
+  older.centroid.take(younger.centroid);
+  note(older, `${ground.name} ${names.slice(0, 3).join(', ')} and words ${nearness.toFixed(2)}`);
+}
+
+/** Name -> the clusters that bear it; those that too many bear are left out. */
+function bearersOf(borne: readonly ReadonlySet<string>[], rareAt: number): Map<string, number[]> {
   const bearers = new Map<string, number[]>();
-  for (const { index, items } of clusters)
-    for (const name of new Set(items.flatMap((i) => [...i.names]))) {
+  borne.forEach((names, index) => {
+    for (const name of names) {
       const list = bearers.get(name);
       if (!list) bearers.set(name, [index]);
       else if (list.length <= rareAt) list.push(index);
     }
+  });
+  for (const [name, list] of bearers) if (list.length > rareAt || list.length < 2) bearers.delete(name);
   return bearers;
 }
 
-/** Older clusters with the rare names they share with this one. */
-function sharing({ index, items }: Cluster, bearers: ReadonlyMap<string, number[]>): [number, string[]][] {
+/** Older clusters with the rare names they share with this one, most first. */
+function sharing(
+  index: number,
+  borne: readonly ReadonlySet<string>[],
+  bearers: ReadonlyMap<string, number[]>,
+): [number, string[]][] {
   const found = new Map<number, string[]>();
-  for (const name of [...new Set(items.flatMap((i) => [...i.names]))].sort()) {
-    const list = bearers.get(name) ?? [];
-    if (list.length > rareAt) continue;
-    for (const other of list) if (other < index) found.set(other, [...(found.get(other) ?? []), name]);
-  }
+  for (const name of borne[index]!)
+    for (const other of bearers.get(name) ?? []) {
+      if (other >= index) continue;
+      const list = found.get(other);
+      if (list) list.push(name);
+      else found.set(other, [name]);
+    }
   return [...found].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
 }
 

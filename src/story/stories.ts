@@ -23,8 +23,8 @@ export function groupStories(readings: readonly Reading[]): StoryGroup[] {
   const lines = ownLines(ordered.map((r) => r.report));
   const rarity = new Rarity();
   const items = ordered.map((reading, order): Item => {
-    const { counts, names } = termsOf(reading, lines[order]!);
-    return { order, id: reading.report.id, days: daysOf(reading), vector: rarity.vectorOf(counts), names };
+    const { counts, ...signs } = termsOf(reading, lines[order]!);
+    return { order, id: reading.report.id, days: daysOf(reading), vector: rarity.vectorOf(counts), ...signs };
   });
   return joinByIdentity(clusterByTime(items)).map(groupOf);
 }

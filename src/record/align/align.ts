@@ -2,7 +2,7 @@ import type { World } from '../world.js';
 import { type Telling, tellingsOf } from './telling.js';
 import { enough, type Fit, weigh } from './weigh.js';
 
-/** Tellings of one happening, at most one of each report. */
+/** Tellings of one happening; of one report more than one only where they do not speak against each other. */
 export interface Happening {
   readonly index: number;
   readonly tellings: Telling[];
@@ -26,11 +26,9 @@ export function align(world: World): Happening[] {
     const pairs = tellings.flatMap((telling) => fitting(telling, happenings, index, world));
     pairs.sort((a, b) => b.fit.score - a.fit.score || a.telling.rank - b.telling.rank || a.at - b.at);
     const placed = new Map<Telling, number>();
-    const taken = new Set<number>();
     for (const { telling, at, fit } of pairs) {
-      if (placed.has(telling) || taken.has(at)) continue;
+      if (placed.has(telling) || !admits(happenings[at]!, telling)) continue;
       placed.set(telling, at);
-      taken.add(at);
       put(happenings[at]!, telling, fit);
     }
     for (const telling of tellings) {
@@ -67,6 +65,18 @@ function fitTo(world: World, telling: Telling, { tellings }: Happening): Fit {
   return worst.score === Number.NEGATIVE_INFINITY
     ? worst
     : { score: (2 * best.score + worst.score) / 3, why: best.why };
+}
+
+/** A report told them apart, so a second telling needs to add to the first one: no other toll, no other kind of attack. */
+function admits({ tellings }: Happening, { order, event }: Telling): boolean {
+  return tellings.every((t) => {
+    if (t.order !== order) return true;
+    const kinds = new Set(t.event.casualties.filter((c) => c.scope === 'event').map((c) => c.kind));
+    const sameKind = event.casualties.some((c) => c.scope === 'event' && kinds.has(c.kind));
+    const sameMode =
+      t.event.modes.length === 0 || event.modes.length === 0 || t.event.modes.some((m) => event.modes.includes(m));
+    return !sameKind && (sameMode || event.type === 'CASUALTY' || t.event.type === 'CASUALTY');
+  });
 }
 
 function put(happening: Happening, telling: Telling, { why }: Fit): void {

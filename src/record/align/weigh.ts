@@ -25,9 +25,10 @@ const weights = {
   words: 2,
   actors: 0.5,
   recipients: 0.5,
-  bothMain: 0.8,
+  bothMain: 1,
   typeDiffers: -0.3,
   dayApart: -0.7,
+  nightApart: -0.2,
 } as const;
 
 export function weigh(world: World, a: Telling, b: Telling): Fit {
@@ -44,15 +45,19 @@ const sameDay = (a: Telling, b: Telling): boolean =>
   a.days !== null && b.days !== null && a.days.from === b.days.from && a.days.to === b.days.to;
 
 /** What is not known is compatible. Two days are two happenings; neighbouring ones may be one night. */
-function weighTime({ days: a }: Telling, { days: b }: Telling, grounds: [string, number][]): boolean {
+function weighTime(one: Telling, other: Telling, grounds: [string, number][]): boolean {
+  const [a, b] = [one.days, other.days];
   if (!a || !b) return true;
   const gap = Math.max(a.from - b.to, b.from - a.to);
   if (gap > 1) return false;
-  if (gap === 1) grounds.push(['next day', weights.dayApart]);
+  if (gap === 1) grounds.push(['next day', isSoft(one) || isSoft(other) ? weights.nightApart : weights.dayApart]);
   else if (a.from === b.from && a.to === b.to && a.to - a.from <= 1) grounds.push(['same day', weights.sameDay]);
   else grounds.push(['overlapping time', weights.overlappingTime]);
   return true;
 }
+
+/** A day that no words give, or only a part of one ("overnight"), may be off by one. */
+const isSoft = ({ event: { time } }: Telling): boolean => time?.span === null || time?.precision === 'part-of-day';
 
 function weighPlace(world: World, a: Telling, b: Telling, grounds: [string, number][]): boolean {
   const found = placeFit(world, a.place, b.place);

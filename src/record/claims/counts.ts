@@ -7,11 +7,18 @@ import { type Draft, draft } from './draft.js';
 import { disjoint, groupOf } from './groups.js';
 
 /** The figures of an event that are its own: no part of another figure, of no other event or period. */
-const isOwn = (c: Count): boolean => c.scope === 'event' && !c.subset;
+export const isOwn = (c: Count, all: readonly Count[]): boolean =>
+  c.scope === 'event' && !(c.subset && isInside(c, all));
+
+/** What is marked as a part of another figure is none where nobody can stand in both (civilians are no part of servicemen). */
+function isInside({ who, partOf, kind }: Count, all: readonly Count[]): boolean {
+  const whole = partOf === null ? undefined : all[partOf];
+  return !whole || (whole.kind === kind && !disjoint(groupOf(who), groupOf(whole.who)));
+}
 
 /** What a report's telling says of the killed, injured, … ; groups told in one breath ("71 students and five staff") are one figure. */
 export function countDrafts(world: World, { reading, order, event }: Telling): Draft[] {
-  const own = event.casualties.filter(isOwn).sort((a, b) => a.span.start - b.span.start);
+  const own = event.casualties.filter((c) => isOwn(c, event.casualties)).sort((a, b) => a.span.start - b.span.start);
   return joinBreaths(own, reading.report.text).flatMap(({ count, parts }) =>
     parts.flatMap(({ span }) => {
       const key = keyOf(count);
