@@ -39,6 +39,7 @@ export class ActorIndex {
   readonly #exact = new Map<string, NameEntry[]>();
   #bySkeletons: Map<string, NameEntry[]> | undefined;
   #byWord: Map<string, NameEntry[]> | undefined;
+  #shortened: Map<string, string[]> | undefined;
 
   constructor(rows: readonly ActorRow[]) {
     for (const { actor, weak } of rows) {
@@ -73,9 +74,23 @@ export class ActorIndex {
 
   byWord(skeleton: string): readonly NameEntry[] {
     this.#byWord ??= this.#build((tokens, entry, map) => {
-      if (tokens.length > 1) for (const s of new Set(tokens.map((t) => t.skeleton))) put(map, s, entry);
+      for (const s of new Set(tokens.map((t) => t.skeleton))) put(map, s, entry);
     });
     return this.#byWord.get(skeleton) ?? [];
+  }
+
+  /** Skeletons of known words that are one consonant off a word that nobody bears. */
+  neighbours(skeleton: string): readonly string[] {
+    if (skeleton.length < 3) return [];
+    if (!this.#shortened) {
+      this.byWord('');
+      this.#shortened = new Map();
+      for (const known of this.#byWord!.keys()) {
+        if (known.length > 2) for (const key of shortened(known)) push(this.#shortened, key, known);
+      }
+    }
+    const found = shortened(skeleton).flatMap((key) => this.#shortened!.get(key) ?? []);
+    return [...new Set(found)].slice(0, 40);
   }
 
   /** How much a word tells: rare ones much, "Mohammed" and "Front" little. 1 to about 9. */
@@ -91,7 +106,18 @@ export class ActorIndex {
 }
 
 function put(map: Map<string, NameEntry[]>, key: string, entry: NameEntry): void {
+  push(map, key, entry);
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** A word and all that it becomes without one of its letters. */
+function shortened(word: string): string[] {
+  const out = [word];
+  for (let at = 0; at < word.length && at < 16; at++) out.push(word.slice(0, at) + word.slice(at + 1));
+  return out;
 }

@@ -16,7 +16,7 @@ export function likeness(a: NameToken, b: NameToken): number {
   const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
   if (short.text.length === 1) return long.text.startsWith(short.text) ? 0.6 : 0;
   if (a.skeleton === b.skeleton && a.skeleton.length > 1 && vowelsAgree(a, b)) return 0.88;
-  if (short.text.length >= 5 && oneOff(short.text, long.text)) return 0.82;
+  if (short.text.length >= 4 && oneOff(short.text, long.text)) return short.text.length > 4 ? 0.82 : 0.7;
   return short.sound.length >= 5 && oneOff(a.sound, b.sound) ? 0.8 : 0;
 }
 

@@ -1,7 +1,7 @@
 import type { NameKind } from '../../model/doc.js';
 import type { ActorCandidate, RegisterActor } from '../register.js';
 import { type ActorIndex, exactKey, isAcronym, type NameEntry, tokensOf } from './actor-index.js';
-import { align } from './align.js';
+import { align, oneOff } from './align.js';
 import { type NameToken, nameTokens, skeletonKey, withoutHonorifics } from './name-tokens.js';
 import { veto } from './vetoes.js';
 
@@ -113,28 +113,45 @@ function bySound(index: ActorIndex, tokens: readonly NameToken[], name: string):
   });
 }
 
-/** Word by word, among names that share one of the two rarest words. */
+/** Bearers of a word; where nobody bears it, those of words one consonant off. */
+function bearersOf(index: ActorIndex, skeleton: string): readonly NameEntry[] {
+  const bearers = index.byWord(skeleton);
+  return bearers.length ? bearers : index.neighbours(skeleton).flatMap((s) => index.byWord(s));
+}
+
+/** Word by word, among names that share the rarest words, or two of them where many share one. */
 function byWords(index: ActorIndex, tokens: readonly NameToken[]): Draft[] {
-  if (tokens.length < 2) return [];
-  const rarest = [...new Set(tokens.map((t) => t.skeleton))]
+  if (tokens.length < 2) return byOneWord(index, tokens[0]);
+  const lists = [...new Set(tokens.map((t) => t.skeleton))]
     .filter((s) => s.length > 1)
-    .map((s) => ({ skeleton: s, weight: index.weight(s) }))
-    .sort((a, b) => b.weight - a.weight || (a.skeleton < b.skeleton ? -1 : 1));
+    .map((skeleton) => ({ skeleton, bearers: bearersOf(index, skeleton) }))
+    .filter(({ bearers }) => bearers.length)
+    .sort((a, b) => a.bearers.length - b.bearers.length || (a.skeleton < b.skeleton ? -1 : 1));
   const seen = new Map<NameEntry, number>();
-  for (const { skeleton } of rarest.slice(0, 4)) {
-    const bearers = index.byWord(skeleton);
+  for (const { skeleton, bearers } of lists.slice(0, 4)) {
     if (bearers.length > bearersMost && seen.size) {
-      for (const entry of seen.keys())
-        if (tokensOf(entry).some((t) => t.skeleton === skeleton)) seen.set(entry, seen.get(entry)! + 1);
-    } else for (const entry of bearers) if (!entry.acronym) seen.set(entry, (seen.get(entry) ?? 0) + 1);
+      for (const [entry, shared] of seen)
+        if (tokensOf(entry).some((t) => t.skeleton === skeleton)) seen.set(entry, shared + 1);
+    } else for (const entry of bearers) if (isComparable(entry)) seen.set(entry, (seen.get(entry) ?? 0) + 1);
   }
-  // Where many share one word only those who share two are looked at: no other could reach the least score.
-  const needed = seen.size > alignedMost && tokens.length > 1 ? 2 : 1;
+  const needed = seen.size > alignedMost ? 2 : 1;
   const near = [...seen].flatMap(([entry, shared]) => (shared >= needed ? [entry] : [])).slice(0, alignedMost);
-  return near.flatMap((entry) => {
-    const draft = compareWords(index, tokens, entry);
-    return draft ? [draft] : [];
-  });
+  return near.flatMap((entry) => compareWords(index, tokens, entry) ?? []);
+}
+
+const isComparable = (entry: NameEntry): boolean => !entry.acronym && tokensOf(entry).length > 1;
+
+/** A name of one long word with one letter wrong: enough to ask a person, never enough to be sure. */
+function byOneWord(index: ActorIndex, token: NameToken | undefined): Draft[] {
+  if (!token || token.text.length < 6) return [];
+  return index
+    .neighbours(token.skeleton)
+    .flatMap((s) => index.byWord(s))
+    .flatMap((entry) => {
+      const [known, ...more] = tokensOf(entry);
+      if (entry.acronym || more.length || !oneOff(token.text, known!.text)) return [];
+      return [{ entry, score: 0.74, why: `one letter off its name ${entry.name}` }];
+    });
 }
 
 function compareWords(index: ActorIndex, tokens: readonly NameToken[], entry: NameEntry): Draft | null {
