@@ -11,10 +11,10 @@ export interface Copy {
   readonly share: number;
 }
 
-/** Share of the shorter text from which two reports count as copies of one. */
-export const copiedFrom = 0.5;
+/** Share of the shorter narrative from which two reports count as copies of one: half of the text, less what furniture may hide. */
+export const copiedFrom = 0.45;
 /** A text shorter than this many shingles says too little to tell a copy from a coincidence. */
-const fewest = 8;
+const fewest = 5;
 /** A shingle that more reports bear leads nowhere new: each of them is already bound to the first bearers. */
 const bearersAt = 24;
 
