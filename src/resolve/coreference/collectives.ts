@@ -66,7 +66,8 @@ export class Collectives {
     if (words.length > 1) this.#byName.set(`#${bagKey(name)}`, entity);
     for (let cut = 1; cut < Math.min(words.length, 12); cut++) {
       this.#addPart(keys.slice(0, cut).join(' '), entity);
-      this.#addPart(keys.slice(cut).join(' '), entity);
+      // "… of the UN Security Council" is no part of it but whose it is
+      if (!linking.has(words[cut - 1]!)) this.#addPart(keys.slice(cut).join(' '), entity);
     }
     if (words.length < 2) return;
     for (const initials of [initialsOf(words, true), initialsOf(words, false)])

@@ -113,6 +113,12 @@ function antecedent(c: Case, found: Found, noun: string): boolean {
   const choice = c.recents.choose(found.head, (candidate) =>
     describedOtherwise(c, found, candidate.entity) ? null : fits(candidate, noun),
   );
+  const only =
+    found.phrase!.core === found.head && !choice?.features.includes('noun') ? c.named.byLastWord.get(noun) : null;
+  if (only) {
+    take(found, [only], 'only-name-with-this-noun');
+    return true;
+  }
   if (!choice) return false;
   if (noun === 'ministry' && choice.next && choice.lead < tooClose) {
     const at = { start: found.span.start, end: found.span.end };

@@ -24,7 +24,7 @@ const persons: Record<string, Person> = {
 };
 
 /** Verbs whose subject asks others to do what the clause says: "demanded that it cease" is not the demander. */
-const directing = new Set(['demand', 'urge', 'order', 'insist', 'request', 'ask', 'accuse', 'warn', 'want']);
+const directing = new Set(['call', 'demand', 'urge', 'order', 'insist', 'request', 'ask', 'accuse', 'warn', 'want']);
 
 /** "she", "they", "its": the best candidate that agrees; relative "who": what its clause hangs on. */
 export function resolvePronoun(c: Case, found: Found): Found | undefined {
@@ -52,6 +52,18 @@ export function resolvePronoun(c: Case, found: Found): Found | undefined {
     entity.gender = person === 'she' ? 'f' : person === 'he' ? 'm' : null;
 }
 
+/** Whether a verb asks others to do what the clause of a pronoun says. */
+function isDirected(c: Case, found: Found, verb: number): boolean {
+  const { tokens } = c.scene.doc;
+  if (!directing.has(tokens[verb]?.lemma ?? '')) return false;
+  let at = clauseOf(c.scene, found.head);
+  for (let steps = 0; steps < 6 && at !== verb; steps++) {
+    if (tokens[at]?.head === verb) return /^(?:xcomp|ccomp|advcl)/.test(tokens[at]!.deprel);
+    at = clauseOf(c.scene, at);
+  }
+  return false;
+}
+
 /** Most of what "it" and "they" stand for is no actor. */
 const isThing = (person: Person): boolean => person === 'it' || person === 'they';
 
@@ -70,6 +82,9 @@ function matters(c: Case, found: Found): boolean {
 function nearness(c: Case, found: Found, { found: other, subject }: Candidate): Feature | null {
   const { tokens } = c.scene.doc;
   if (tokens[other.head]!.sentence !== tokens[found.head]!.sentence) return null;
+  const directed = isDirected(c, found, clauseOf(c.scene, other.head));
+  // "called on Pakistan to end support on its soil": whose soil is whoever is called on
+  if (directed) return subject ? null : 'above';
   if (!subject) return tokens[found.head]!.xpos === 'PRP$' ? 'sameSentence' : null;
   const theirs = clauseOf(c.scene, other.head);
   let own = clauseOf(c.scene, found.head);
@@ -152,6 +167,24 @@ function resolveRelative(c: Case, found: Found, word: string): Found | undefined
     }
     at = tokens[at]!.head;
   }
-  const before = c.nameAt(found.head - 1) ?? c.nameAt(found.head - 2) ?? c.at(found.head - 1);
-  if (before?.entities.length) take(found, before.entities, 'relative-nearest');
+  const before = nearestBefore(c, found.head, word);
+  return before && take(found, before.entities, 'relative-nearest');
 }
+
+/** Who was named last before a relative: for "who" a person, else anybody; a capital that relates ("Moscow, which …") is its state. */
+function nearestBefore(c: Case, head: number, word: string): Found | undefined {
+  for (let at = head - 1; at >= Math.max(0, head - 9); at--) {
+    const found = c.nameAt(at) ?? c.at(at);
+    const entity = entityOf(found);
+    if (found && entity && (word !== 'who' || entity.type === 'person' || entity.type === 'crowd')) return found;
+    const capital = found?.asPlace && word === 'which' ? c.scene.register.capitalOf(nameWords(c, found)) : undefined;
+    if (found && capital) {
+      found.asPlace = false;
+      return take(found, [c.named.stateOf(capital)], 'metonymy-by-relative');
+    }
+  }
+  return undefined;
+}
+
+const nameWords = (c: Case, found: Found): string =>
+  c.scene.doc.text.slice(found.span.start, found.span.end).replace(/\s+/g, ' ');

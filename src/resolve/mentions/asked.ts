@@ -25,7 +25,7 @@ export function askedHeads(scene: Scene): Map<number, Asked> {
   return heads;
 }
 
-const nominal = /^(?:NN|PRP|CD|WP|DT$)/;
+const nominal = /^(?:NN|PRP|CD|WP|WDT|DT$)/;
 const timeWord =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|tomorrow)$/;
 

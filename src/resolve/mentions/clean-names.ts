@@ -147,7 +147,7 @@ const spelledSo = 0.55;
 
 /** "GSSS Gwadabawa" is no person; "J. Bolton" is. */
 const startsWithAcronym = (doc: Doc, from: number): boolean =>
-  /^\p{Lu}{3,6}$/u.test(doc.tokens[from]!.text) && !isLoud(doc, from + 1);
+  /^\p{Lu}{3,6}$/u.test(doc.tokens[from]!.text) && (!isLoud(doc, from + 1) || !/[AEIOUY]/.test(doc.tokens[from]!.text));
 const isLoud = (doc: Doc, at: number): boolean => /^\p{Lu}{2,}$/u.test(doc.tokens[at]?.text ?? '');
 
 /** First token of a name that is a given name with another word behind it. */

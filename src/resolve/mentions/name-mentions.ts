@@ -20,6 +20,8 @@ export interface Named {
   readonly states: ReadonlyMap<string, Entity>;
   /** Words that the reader took for no name and that are one of the names above. */
   readonly missed: readonly Found[];
+  /** The one collective whose name ends in a noun ("… Movement"); null: there are several. */
+  readonly byLastWord: ReadonlyMap<string, Entity | null>;
   stateOf(country: string): Entity;
 }
 
@@ -38,7 +40,7 @@ export function nameMentions(scene: Scene): Named {
   const founds = names.map((name) => readName(scene, name, stateOf));
   joinCollectives(scene, founds);
   joinPeople(scene, founds);
-  return { founds, states, missed: missedNames(scene, founds), stateOf };
+  return { founds, states, missed: missedNames(scene, founds), byLastWord: lastWords(founds), stateOf };
 }
 
 export const nameText = (scene: Scene, name: Name): string =>
@@ -203,6 +205,20 @@ function joinPeople(scene: Scene, founds: readonly Found[]): void {
     if (f.entities.length) people.seen(textOf(f), f.head);
     else put(f, people.short(textOf(f), f.head, make));
   }
+}
+
+function lastWords(founds: readonly Found[]): Map<string, Entity | null> {
+  const out = new Map<string, Entity | null>();
+  for (const entity of new Set(founds.flatMap((f) => f.entities))) {
+    if (entity.type !== 'collective') continue;
+    for (const form of entity.forms.keys()) {
+      const word = form.slice(form.lastIndexOf(' ') + 1).toLowerCase();
+      if (!form.includes(' ') || actorNoun(word)?.class !== 'group') continue;
+      const known = out.get(word);
+      out.set(word, known === undefined || known === entity ? entity : null);
+    }
+  }
+  return out;
 }
 
 /** A capitalised word outside all names that is the surname or the whole name of somebody named elsewhere in the report. */

@@ -92,7 +92,22 @@ function belongs(tokens: readonly Token[], token: Token, head: number): boolean 
 function adjoins(tokens: readonly Token[], { index, xpos }: Token): boolean {
   const next = tokens[index + 1]?.xpos ?? '';
   if (next === 'POS') return true;
-  return (xpos === 'NN' || xpos === 'JJ' || xpos === 'POS') && /^(?:NN|JJ)/.test(next);
+  const before = tokens[index - 1]?.xpos ?? '';
+  if (/^NNPS?$/.test(xpos)) return determined(tokens, index);
+  // "the OSCE | monitoring | mission"
+  if (xpos === 'VBG') return /^NN/.test(next) && /^(?:DT|JJ|NNP)/.test(before);
+  return (xpos === 'NN' || xpos === 'JJ' || xpos === 'POS') && /^(?:NN|JJ|VBG)/.test(next);
+}
+
+/** "the | OSCE monitoring mission": nothing but words of a noun phrase back to an article. */
+function determined(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
+    const { xpos, sentence } = tokens[at]!;
+    if (sentence !== tokens[index]!.sentence) return false;
+    if (xpos === 'DT' || xpos === 'PRP$') return true;
+    if (!/^(?:JJ|NNP?|HYPH|CD)$/.test(xpos)) return false;
+  }
+  return false;
 }
 
 const prepositions = new Set(['of', 'for', 'in', 'at', 'to', 'from', 'on', 'near']);
