@@ -2,7 +2,7 @@ import type { Doc, Name, NameKind, Sentence, Token, Upos } from '../src/model/do
 import type { ZoneKind } from '../src/model/zone.js';
 
 /** Part of speech by Penn tag, for Docs built by hand. */
-const uposOf: Record<string, Upos> = {
+export const uposOf: Record<string, Upos> = {
   CC: 'CCONJ',
   CD: 'NUM',
   DT: 'DET',

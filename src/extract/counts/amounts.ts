@@ -40,7 +40,7 @@ interface Bare {
 }
 
 function bareAt(line: Line, at: number): Bare | null {
-  const word = numberWord(line.low, at);
+  const word = opensHedge(line, at) ? null : numberWord(line.low, at);
   if (word) return { value: undefined, word: word.value, to: word.to };
   const first = line.low[at]!.charCodeAt(0);
   // cheap look before the reading of numbers: a digit or a letter
@@ -51,6 +51,10 @@ function bareAt(line: Line, at: number): Bare | null {
   if (line.low[to] === 'dozen') return { value: read.value * 12, word: null, to: to + 1 };
   return { value: read.value, word: null, to };
 }
+
+/** "no fewer than nine", "as many as 200": no "no" and no "many" of their own. */
+const opensHedge = ({ low }: Line, at: number): boolean =>
+  (low[at] === 'no' && /^(?:fewer|less|more)$/.test(low[at + 1] ?? '')) || (low[at] === 'many' && low[at + 1] === 'as');
 
 function hedged(line: Line, at: number, read: Bare): Amount | null {
   const zero = read.value === undefined && read.word === 0;

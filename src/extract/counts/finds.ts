@@ -45,45 +45,42 @@ function partitives(scene: Scene, rest: readonly Found[]): Found[] {
 /** One kind a group; a toll's figure has no second reading; whoever was wounded and died is dead; "killed or wounded" is a ceiling of both. */
 function settled(scene: Scene, tolls: readonly Found[], rest: readonly Found[]): Found[] {
   const ofToll = new Set(tolls.flatMap((t) => t.groups));
-  const once = new Set<string>();
-  const kept: Found[] = [...tolls];
+  const ends = countedEnds(scene, rest);
   const dead = new Map<number, Found>();
   for (const f of rest) if (f.kind === 'killed' && f.rule !== 'union') for (const g of f.groups) dead.set(g, f);
+  const once = new Map<string, Found>();
   for (const f of rest) {
-    if (f.groups.some((g) => ofToll.has(g)) || namesCounted(scene, f, rest)) continue;
     const key = `${f.kind} ${f.groups[0]}`;
-    if (once.has(key)) continue;
-    const killed = f.groups.map((g) => dead.get(g)).find((d) => d !== undefined);
-    if (f.kind !== 'killed' && killed && !f.zero) {
-      if (!isUnion(scene, f, killed) || f.kind !== 'injured') {
-        if (f.kind === 'injured' || f.kind === 'missing') continue;
-      } else {
-        kept.splice(kept.indexOf(killed), kept.includes(killed) ? 1 : 0);
-        kept.push({ ...killed, possible: true, rule: 'union' }, { ...f, possible: true, rule: 'union' });
-        once.add(`killed ${f.groups[0]}`);
-        once.add(key);
-        continue;
-      }
-    }
-    once.add(key);
-    kept.push(f);
+    if (f.groups.some((g) => ofToll.has(g)) || once.has(key) || namesCounted(scene, f, ends)) continue;
+    const killed = f.zero || f.kind === 'killed' ? undefined : deadAmong(f, dead);
+    if (killed && f.kind === 'injured' && isUnion(scene, f, killed)) {
+      once.set(`killed ${killed.groups[0]}`, { ...killed, possible: true, rule: 'union' });
+      once.set(key, { ...f, possible: true, rule: 'union' });
+    } else if (!killed || !/^(?:injured|missing)$/.test(f.kind)) once.set(key, f);
   }
-  return kept;
+  return [...tolls, ...once.values()];
 }
+
+function deadAmong(f: Found, dead: ReadonlyMap<number, Found>): Found | undefined {
+  for (const g of f.groups) if (dead.has(g)) return dead.get(g);
+  return undefined;
+}
+
+/** Where the counted groups of each kind end. */
+const countedEnds = ({ groups }: Scene, all: readonly Found[]): ReadonlySet<string> =>
+  new Set(all.flatMap((f) => f.groups.flatMap((g) => (groups[g]!.amount ? [`${f.kind} ${groups[g]!.to}`] : []))));
 
 /** "the death of two men: the guard, … and an officer, who died": behind the colon stand the names of the counted. */
-function namesCounted({ line, groups }: Scene, f: Found, all: readonly Found[]): boolean {
+function namesCounted({ line, groups }: Scene, f: Found, ends: ReadonlySet<string>): boolean {
   const first = groups[f.groups[0]!]!;
   if (first.type !== 'one') return false;
-  const colon = line.low.lastIndexOf(':', first.from);
-  if (colon < 0) return false;
-  return all.some(
-    (o) => o !== f && o.kind === f.kind && o.groups.some((g) => groups[g]!.amount !== null && groups[g]!.to === colon),
-  );
+  for (let at = first.from - 1; at > Math.max(0, first.from - 60); at--)
+    if (line.low[at] === ':') return ends.has(`${f.kind} ${at}`);
+  return false;
 }
 
-/** "killed or wounded 20", "killed and wounded": the figure is of both together. */
+/** "killed or wounded 20", "killed and wounded": the figure is of both together; "shot and killed" is of the dead. */
 function isUnion({ line }: Scene, a: Found, b: Found): boolean {
   const [from, to] = a.at < b.at ? [a.at, b.at] : [b.at, a.at];
-  return to - from === 2 && !/^sho[ot]/.test(line.low[from]!) && /^(?:or|and)$/.test(line.low[from + 1]!);
+  return to - from === 2 && !/^(?:sho[ot]|stab)/.test(line.low[from]!) && /^(?:or|and)$/.test(line.low[from + 1]!);
 }

@@ -20,10 +20,13 @@ export function partsOf(
   taken: ReadonlySet<number>,
 ): { draft: CountDraft; whole: CountDraft }[] {
   const parts: { draft: CountDraft; whole: CountDraft }[] = [];
+  const byGroup = [...made].sort((a, b) => a.group - b.group);
+  let next = 0;
   scene.groups.forEach((group, index) => {
+    while (next < byGroup.length && byGroup[next]!.group < index) next++;
     if (!scene.subset[index] || taken.has(index) || !/^(?:people|one)$/.test(group.type)) return;
     if (isAttacker(scene, group)) return;
-    const whole = wholeBefore(made, index);
+    const whole = byGroup[next - 1]?.draft;
     if (!whole || (group.amount?.qualifier ?? '') === 'none') return;
     const at = whole.predicate - scene.line.first;
     const [part] = draftsOf(scene, found(whole.kind, [index], at, 'part'), null);
@@ -45,12 +48,6 @@ const fits = (part: CountDraft, whole: CountDraft): boolean => {
       least <= size)
   );
 };
-
-function wholeBefore(made: readonly Made[], index: number): CountDraft | null {
-  let best: Made | null = null;
-  for (const m of made) if (m.group < index && (!best || m.group > best.group)) best = m;
-  return best?.draft ?? null;
-}
 
 /** "six of them children": who they are stands behind. */
 function named(scene: Scene, index: number, part: CountDraft): Partial<CountDraft> {

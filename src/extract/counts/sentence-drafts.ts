@@ -13,19 +13,26 @@ export function sentenceDrafts(scene: Scene, all: readonly Found[], before: read
     (a, b) => a.quantity.span.start - b.quantity.span.start || a.predicate - b.predicate,
   );
   const wholes = new Map(parts.map((p) => [p.draft, p.whole]));
-  const whole = (d: CountDraft): CountDraft | undefined =>
-    wholes.get(d) ??
-    (d.subset
-      ? [...before].reverse().find((b) => b.kind === d.kind && !b.subset && !b.rule.endsWith(':part'))
-      : undefined);
   const total = totalOf(drafts);
+  const place = new Map(drafts.map((d, i) => [d, before.length + i]));
   return drafts.map((d) => {
     const added = total && isAdded(d, total) ? total : undefined;
-    const of = added ?? whole(d);
-    const here = of ? drafts.indexOf(of) : -1;
-    const partOf = !of ? null : here >= 0 ? before.length + here : before.indexOf(of);
-    return { ...d, subset: d.subset || added !== undefined, partOf: partOf !== null && partOf < 0 ? null : partOf };
+    const whole = added ?? wholes.get(d);
+    const partOf = whole ? (place.get(whole) ?? null) : d.subset ? lastOf(before, d.kind) : null;
+    return { ...d, subset: d.subset || added !== undefined, partOf };
   });
+}
+
+/** How many figures back "three of the dead" may point. */
+const REACH = 40;
+
+/** The last figure of a kind that is no part itself. */
+function lastOf(before: readonly CountDraft[], kind: CountDraft['kind']): number | null {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - REACH); i--) {
+    const b = before[i]!;
+    if (b.kind === kind && !b.subset) return i;
+  }
+  return null;
 }
 
 function firstDrafts(scene: Scene, all: readonly Found[]): Made[] {
