@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import { exportTable } from '../export/export-table.js';
 import { type Format, formats, isFormat } from '../export/formats.js';
@@ -24,7 +25,7 @@ export function exportRoutes({ store }: Desk): Hono {
       );
     }
     const lines = exportTable(table, store, format);
-    const body = ReadableStream.from(encoded(lines)) as ReadableStream<Uint8Array>;
+    const body = Readable.toWeb(Readable.from(encoded(lines))) as ReadableStream<Uint8Array>;
     return c.body(body, 200, {
       'Content-Type': contentTypes[format],
       'Content-Disposition': `attachment; filename="twosource-${name}.${format}"`,

@@ -165,13 +165,13 @@ const attackers: Record<string, string> = { included: 'attackers included', excl
 export const figureNote = ({ value }: Claim): string | null =>
   typeof value === 'object' && 'attackers' in value ? (attackers[value.attackers] ?? null) : null;
 
-/** How a report is called: its outlet, else its agency, the host of its address, its file, its first words. */
+/** How a report is called: its outlet, else the host of its address, its file, its agency, its first words. */
 function reportName({ outlet, agency, title, path, url, id, text }: Report): string {
   const file = path
     ?.split(/[\\/]/)
     .at(-1)
     ?.replace(/\.\w+$/, '');
-  const name = outlet ?? agency ?? hostOf(url) ?? (file || null) ?? title ?? (text.trim().slice(0, 60) || id);
+  const name = outlet ?? hostOf(url) ?? (file || null) ?? agency ?? title ?? (text.trim().slice(0, 60) || id);
   return name.length > 32 ? `${name.slice(0, 30).trimEnd()}…` : name;
 }
 

@@ -131,7 +131,9 @@ function moveRow(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const here = document.activeElement;
   if (!step || !(here instanceof HTMLElement) || !here.matches('[data-row]')) return;
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')].filter((row) =>
+    row.checkVisibility(),
+  );
   const next = all[all.indexOf(here) + step];
   if (!next) return;
   event.preventDefault();

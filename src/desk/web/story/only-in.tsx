@@ -33,22 +33,37 @@ export function OnlyIn() {
   );
 }
 
-function Alone({ name, keys }: { name: string; keys: readonly string[] }) {
+/** Lines shown before the rest is folded. */
+const FIRST = 5;
+
+function Lines({ keys }: { keys: readonly string[] }) {
   const { byKey } = useStory();
   const { isLit, choose } = useLights();
+  return (
+    <ul>
+      {keys.map((key) => (
+        <li key={key}>
+          <button type="button" className="line" data-row aria-pressed={isLit(key)} onClick={() => choose(key)}>
+            {byKey.get(key)?.label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Alone({ name, keys }: { name: string; keys: readonly string[] }) {
   return (
     <div className="alone">
       <h3>{name}</h3>
       {keys.length === 0 && <p className="empty-note">Nothing that the others do not carry.</p>}
-      <ul>
-        {keys.map((key) => (
-          <li key={key}>
-            <button type="button" className="line" data-row aria-pressed={isLit(key)} onClick={() => choose(key)}>
-              {byKey.get(key)?.label}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Lines keys={keys.slice(0, FIRST)} />
+      {keys.length > FIRST && (
+        <details>
+          <summary>{keys.length - FIRST} more</summary>
+          <Lines keys={keys.slice(FIRST)} />
+        </details>
+      )}
     </div>
   );
 }
