@@ -47,8 +47,9 @@ type Add = (frame: Frame, content: Ranges, preposition?: number) => boolean;
 
 function offer(page: Page, verb: number, child: Token, object: Token | undefined, row: Cue, add: Add): boolean {
   const all = page.tree.subtree(child.index);
-  const relation = baseRelation(child.deprel);
-  if (relation === 'ccomp' && child.index < verb && !isGerund(page, child)) return offerBefore(page, verb, all, add);
+  const relation = relationTo(page, verb, child);
+  if (relation === 'ccomp' && child.index < verb && !isGerund(page, child))
+    return offerBefore(page, verb, child.index, all, add);
   if (relation === 'ccomp')
     return isGerund(page, child) ? add('gerund', [all]) : add('clause', [clauseRange(page, verb, child, row)]);
   if (relation === 'parataxis' && child.index > verb && isFinite(page, child)) return add('clause', [all]);
@@ -58,8 +59,22 @@ function offer(page: Page, verb: number, child: Token, object: Token | undefined
   return relation === 'obl' && offerOblique(page, child, object, row, add);
 }
 
+/** A relation to a verb that was read as a noun is what it would be to a verb. */
+function relationTo(page: Page, verb: number, child: Token): string {
+  const relation = baseRelation(child.deprel);
+  if (page.doc.tokens[verb]!.upos === 'VERB' || page.doc.tokens[verb]!.upos === 'ADJ') return relation;
+  return relation === 'nmod'
+    ? 'obl'
+    : relation === 'acl'
+      ? hasTo(page, child) || child.xpos === 'VBG'
+        ? 'xcomp'
+        : 'ccomp'
+      : relation;
+}
+
 /** A clause before its cue: to where the source begins, if the words tell that ("…, the ministry said"). */
-function offerBefore(page: Page, verb: number, clause: TokenRange, add: Add): boolean {
+function offerBefore(page: Page, verb: number, head: number, clause: TokenRange, add: Add): boolean {
+  if (!isFinite(page, page.doc.tokens[head]!)) return false;
   const subject = page.tree.child(verb, 'nsubj');
   const gap = subject && subject.index >= clause.to ? null : sourceGap(page, verb, clause.from);
   // without a subject or a mark between it is rather the source itself, misread
@@ -79,7 +94,8 @@ function offerOpen(page: Page, child: Token, object: Token | undefined, row: Cue
   const all = page.tree.subtree(child.index);
   const mark = page.tree.children(child.index).find((c) => c.deprel === 'mark');
   if (mark && plain(mark.text) === 'to') return add('inf', [range(mark.index, all.to)]);
-  if (mark && plain(mark.text) === 'as') return add('as', withObject(page, object, all));
+  if (mark && plain(mark.text) === 'as')
+    return canBeAs(page, child, object) && add('as', withObject(page, object, all));
   if (mark && isRelationalMark(mark)) return add(plain(mark.text), withTarget(page, row, object, all));
   if (child.deprel.startsWith('advcl')) return false;
   if (child.xpos === 'VBG') return add('gerund', [all]);
@@ -87,6 +103,10 @@ function offerOpen(page: Page, child: Token, object: Token | undefined, row: Cue
   // "urged restraint" with the noun read as an adjective
   return object ? add('small', withObject(page, object, all)) : child.index > child.head && add('obj', [all]);
 }
+
+/** "described it as": something must be described. */
+const canBeAs = (page: Page, child: Token, object: Token | undefined): boolean =>
+  object !== undefined || hasPassive(page, child.head);
 
 const isRelationalMark = (mark: Token): boolean => /^(?:of|for|against|about|with|on|from)$/i.test(mark.text);
 
@@ -98,7 +118,26 @@ function offerObject(page: Page, child: Token, row: Cue, add: Add): boolean {
   const clause = page.tree.children(child.index).find((c) => c.deprel.startsWith('acl') && opensWithThat(page, c));
   if (clause && row.to === 'obj') add('clause', [page.tree.subtree(clause.index)]);
   if (row.to === 'obj' && row.frames.get('obj') === undefined) return false;
-  return add('obj', [range(Math.min(all.from, child.index), withComplements(page, child, all.to))]);
+  const to = withComplements(page, child, withoutVerb(page, child, all.to));
+  if (row.to === 'target') offerTarget(page, range(all.from, to), row, add);
+  return add('obj', [range(Math.min(all.from, child.index), to)]);
+}
+
+/** An object ends before a verb that the parser joined to it: "welcomed the release | and accused …". */
+function withoutVerb(page: Page, object: Token, to: number): number {
+  const verb = page.tree.children(object.index).find((c) => c.deprel === 'conj' && /^VB[DZP]$/.test(c.xpos));
+  return verb ? Math.max(object.index + 1, Math.min(to, page.tree.subtree(verb.index).from)) : to;
+}
+
+/** "accused the army | of firing …" where the tree lost what it is accused of: to the next comma or stop. */
+function offerTarget(page: Page, object: TokenRange, row: Cue, add: Add): void {
+  const next = page.doc.tokens[object.to];
+  const word = plain(next?.text ?? '');
+  if (!next || (row.frames.get(word) ?? 0) < 0.8) return;
+  const { to } = sentenceOf(page, object.from).tokens;
+  let end = object.to + 1;
+  while (end < to && !/^(?:[,;:.])$/.test(page.doc.tokens[end]!.text)) end++;
+  add(word, [range(object.from, end)]);
 }
 
 const opensWithThat = (page: Page, clause: Token): boolean => {
@@ -129,7 +168,7 @@ function offerOblique(page: Page, child: Token, object: Token | undefined, row: 
   const preposition = page.tree.children(child.index).find((c) => c.deprel === 'case' && c.index < child.index);
   if (!preposition) return false;
   const word = plain(preposition.text);
-  if (word === 'as') return add('as', withObject(page, object, all));
+  if (word === 'as') return canBeAs(page, child, object) && add('as', withObject(page, object, all));
   const opened = [...page.tree.children(child.index), ...siblings(page, child)].find(
     (c) => c.index > child.index && hasTo(page, c),
   );

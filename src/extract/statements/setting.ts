@@ -101,7 +101,7 @@ function inPhrase(page: Page, at: number, low: number): boolean {
   for (let i = at - 1; i >= Math.max(low, at - 7); i--) {
     const t = page.doc.tokens[i]!;
     if (/^(?:in|on|by|via|at|during|over)$/.test(plain(t.text))) return true;
-    if (t.upos === 'VERB') return /^(?:issue|release|publish|post|give|send|hold|make|put)$/.test(t.lemma);
+    if (/^VB[DZPG]$/.test(t.xpos)) return /^(?:issue|release|publish|post|give|send|hold|make|put)$/.test(t.lemma);
     if (/^[,;:]$/.test(t.text)) return false;
   }
   return false;

@@ -72,6 +72,10 @@ function sharer(page: Page, verb: number): number | null {
   if (!up) return null;
   const relation = baseRelation(token.deprel);
   if (relation === 'conj' && isVerbal(up)) return up.index;
+  // "welcomed the release and accused …" joined to the noun
+  const above = page.doc.tokens[up.head];
+  if (relation === 'conj' && /^VB[DZP]$/.test(token.xpos) && /^(?:obj|obl)/.test(up.deprel) && above && isVerbal(above))
+    return above.index;
   if (relation === 'xcomp' && isVerbal(up) && !hasObject(page, up.index)) return up.index;
   if (relation === 'advcl' && token.xpos === 'VBG' && isVerbal(up)) return up.index;
   if (relation === 'parataxis' && token.xpos === 'VBG' && isVerbal(up)) return up.index;

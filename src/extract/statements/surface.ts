@@ -38,7 +38,9 @@ function thatClause(page: Page, verb: number) {
 function isConjunction(page: Page, at: number, end: number): boolean {
   const next = page.doc.tokens[at + 1];
   if (!next || at + 2 >= end) return false;
-  return page.doc.tokens[at]!.xpos === 'IN' || !/^(?:VBD|VBZ|VBP|MD|[,.])$/.test(next.xpos);
+  if (page.doc.tokens[at]!.xpos === 'IN' || !/^(?:VBD|VBZ|VBP|MD|[,.])$/.test(next.xpos)) return true;
+  // "that displaced families were …": a participle read as a past tense, the finite verb comes later
+  return next.xpos === 'VBD' && hasFinite(page, at + 2, end);
 }
 
 /** "…, the ministry said." and "…, said the ministry.": the cue ends the sentence, a comma stands before it. */

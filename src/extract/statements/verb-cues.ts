@@ -8,7 +8,7 @@ import { cueRange, topVerb } from './cue-span.js';
 import { type Fit, fitsOf } from './frames.js';
 import { nounPhrase } from './noun-phrase.js';
 import { type Page, plain, sentenceOf } from './page.js';
-import { has, hull, type Ranges, range, without } from './ranges.js';
+import { has, hull, isDoubleMark, type Ranges, range, without } from './ranges.js';
 import { type Saying, saying } from './saying.js';
 import { hasPassive, type Subject, subjectOf } from './subject.js';
 import { hasFinite, surfaceFit } from './surface.js';
@@ -37,6 +37,7 @@ function rowOf(page: Page, t: Token): Cue | undefined {
     const row = /^(?:amod|compound)/.test(t.deprel) ? undefined : page.lexicon.adjective(plain(t.text));
     if (row) return row;
   }
+  if (isMistaken(page, t)) return knownVerb(page, t.text);
   if (t.upos !== 'VERB' && !/^VB[DZPGN]?$/.test(t.xpos)) return undefined;
   if (/^(?:aux|cop|amod|compound)/.test(t.deprel)) return undefined;
   const lemma = plain(t.lemma);
@@ -47,6 +48,23 @@ function rowOf(page: Page, t: Token): Cue | undefined {
   // lemmas of rare forms may lack their "e" or have one too many: "declin", "shoute"
   const mended = page.lexicon.verb(lemma.endsWith('e') ? lemma.slice(0, -1) : `${lemma}e`);
   return mended?.example ? mended : own;
+}
+
+/** "Moscow denies arming …" with the verb read as a plural: behind a noun, and the root, or before its quotation or "that". */
+function isMistaken(page: Page, t: Token): boolean {
+  const before = page.doc.tokens[t.index - 1];
+  if (t.xpos !== 'NNS' || before?.sentence !== t.sentence || !/^(?:NOUN|PROPN|PRON)$/.test(before.upos)) return false;
+  const next = page.doc.tokens[t.index + 1];
+  const mark = next && /^[,:]$/.test(next.text) ? page.doc.tokens[t.index + 2] : next;
+  if (mark && (isDoubleMark(mark.text) || plain(mark.text) === 'that')) return true;
+  return t.head < 0 && !!next && !/^(?:PUNCT|NOUN|PROPN)$/.test(next.upos);
+}
+
+/** The row of a verb in "-s". */
+function knownVerb(page: Page, text: string): Cue | undefined {
+  const word = plain(text);
+  const forms = [word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')];
+  return forms.map((f) => page.lexicon.verb(f)).find((row) => row !== undefined && row.example !== '');
 }
 
 const hasHave = (page: Page, verb: number): boolean =>
