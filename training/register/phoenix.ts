@@ -63,7 +63,7 @@ export function readPhoenixGroups(text: string, givenNames: ReadonlySet<string>)
       const all = once(names.flatMap(readName)).filter((n, i) => i === 0 || !isPerson(n, givenNames));
       const [name = '', ...aliases] = all;
       const countries = once(codes.map((c) => c.code.slice(0, 3))).filter((c) => stateOfCode(c));
-      const id = `ac:phx-${name
+      const id = `ac:phx-${codes[0]!.code.slice(0, 3).toLowerCase()}-${name
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '')}`;

@@ -24,7 +24,10 @@ export function buildStates(gazetteer: Gazetteer): StateRow[] {
   const lexicon = byCode(readRows(new URL('../../src/lexicon/nations.tsv', import.meta.url)));
   const overlay = byCode(readRows(new URL('../../src/register/overlay/states.tsv', import.meta.url)));
   const capitals = gazetteer.countries();
-  const codes = once([...Object.values(countries.getAlpha3Codes()).map(alpha3), 'XKX']).sort();
+  // Kosovo has no code of ISO's: XKX is the one in use, XKK another package's
+  const codes = once([...Object.values(countries.getAlpha3Codes()).map(alpha3), 'XKX'])
+    .filter((c) => c !== 'XKK')
+    .sort();
   return codes.map((code) => {
     const iso = code === 'XKX' ? ['Kosovo'] : isoNames(code);
     const own = lexicon.get(code) ?? [];

@@ -46,7 +46,7 @@ export function readUnList(xml: string): { persons: Draft[]; groups: Draft[]; da
 
 const listingOf = (xml: string): string => {
   const list = lists[text(xml, 'UN_LIST_TYPE')] ?? `un-${text(xml, 'UN_LIST_TYPE').toLowerCase()}`;
-  return `${list}@${text(xml, 'REFERENCE_NUMBER').replace(/\.$/, '')}@${text(xml, 'LISTED_ON')}@`;
+  return `${list}@${text(xml, 'REFERENCE_NUMBER').replace(/\.$/, '')}@${text(xml, 'LISTED_ON').slice(0, 10)}@`;
 };
 
 const idOf = (xml: string): string =>

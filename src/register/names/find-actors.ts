@@ -33,12 +33,11 @@ const isMixed = (name: string): boolean =>
 /** Actors that a name may mean: by its very letters, then by its sounds, then word by word. */
 export function findActors(index: ActorIndex, asked: string, hints: ActorHints = {}): ActorCandidate[] {
   const name = asked.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
-  const found = findNamed(index, isMixed(name) ? asLatin(name) : name, hints);
-  if (!isMixed(name)) return found;
-  return found.map((c) => ({
-    ...c,
-    why: [...c.why, 'letters of another script were read as the Latin ones they look like'],
-  }));
+  if (!isMixed(name)) return findNamed(index, name, hints);
+  const note = 'letters of another script were read as the Latin ones they look or sound like';
+  const found = [asLatin(name), name].flatMap((form) => findNamed(index, form, hints)).sort(byScore);
+  const first = found.filter((c, at) => found.findIndex((d) => d.actor.id === c.actor.id) === at);
+  return first.slice(0, most).map((c) => ({ ...c, why: [...c.why, note] }));
 }
 
 const lookalikes: Readonly<Record<string, string>> = {
@@ -104,7 +103,10 @@ function bySound(index: ActorIndex, tokens: readonly NameToken[], name: string):
   if (isAcronym(name.trim()) || (tokens.length === 1 && tokens[0]!.skeleton.length < 4)) return [];
   return index.bySkeletons(skeletonKey(tokens)).flatMap((entry) => {
     const known = tokensOf(entry);
-    if (veto(tokens, known, entry.actor.kind === 'person')) return [];
+    const person = entry.actor.kind === 'person';
+    // "Hafiz Muhammad" is more than its one word that is no title
+    if (person && known.length === 1 && entry.folded.includes(' ')) return [];
+    if (veto(tokens, known, person)) return [];
     const aligned = align(tokens, known).asked;
     const like = aligned.reduce((sum, s) => sum + s, 0) / aligned.length;
     if (like < 0.85) return [];
