@@ -34,6 +34,7 @@ function violent(setting: Setting, event: Making, t: Told): number {
   if (t.reference === 'known') score += 1.5;
   if ((t.draft.type === 'CASUALTY' || isBareHarm(t)) && !isAbductionOnly(event)) score += 1.6;
   if (victimsClash(setting, event, t)) return never;
+  if (targetsClash(event, t)) score -= 1.2;
   if (shared(event.actors, [...t.actors.keys()])) score += 0.8;
   if (shared(event.recipients, [...t.recipients.keys()])) score += 1.2;
   if (isTitle(setting, first.draft.sentence) && event.tellings.length < 3 && t.draft.sentence - setting.lead <= 1)
@@ -126,6 +127,14 @@ function modesClash(event: Making, t: Told): boolean {
   if (own.length === 0 || theirs.length === 0)
     return own.includes('abduct') && t.reference !== 'known' && event.modes.size > 0;
   return !own.some((m) => theirs.includes(m)) && t.reference !== 'known';
+}
+
+/** Both name things that were hit, and not one is the same. */
+function targetsClash(event: Making, t: Told): boolean {
+  if (t.reference === 'known' || t.draft.targets.length === 0) return false;
+  const last = (s: string) => s.toLowerCase().split(' ').at(-1)!.replace(/s$/, '');
+  const theirs = new Set(event.tellings.slice(-6).flatMap((o) => o.draft.targets.map(last)));
+  return theirs.size > 0 && !t.draft.targets.some((s) => theirs.has(last(s)));
 }
 
 /** Both name people as victims, and not one is the same. */

@@ -22,7 +22,10 @@ export function settle(setting: Setting, event: Making): Omit<Event, 'id'> {
       best.draft.type === event.type
         ? best.draft.root
         : (ordered.find((t) => t.draft.type === event.type)?.draft.root ?? null),
-    actuality: isOld(setting, time) && isAside(setting, ordered) && best.draft.actuality === 'actual' ? 'historical' : best.draft.actuality,
+    actuality:
+      isOld(setting, time) && isAside(setting, ordered) && best.draft.actuality === 'actual'
+        ? 'historical'
+        : best.draft.actuality,
     actors: [...actors.keys()],
     recipients: [...recipients.keys()],
     actorSpans: [...actors.values()],
@@ -34,8 +37,8 @@ export function settle(setting: Setting, event: Making): Omit<Event, 'id'> {
     responsibility: responsibilityOf(setting, ordered),
     weapons: strings(ordered, 'weapons'),
     targets: strings(ordered, 'targets'),
-    victims: strings(ordered, 'victims'),
-    perpetrators: strings(ordered, 'perpetrators'),
+    victims: inFull(setting, event.recipients, strings(ordered, 'victims')),
+    perpetrators: inFull(setting, event.actors, strings(ordered, 'perpetrators')),
     statedIn: best.draft.statedIn === null ? null : (setting.statements[best.draft.statedIn]?.id ?? null),
     trigger: best.draft.trigger,
     evidence: evidenceOf(ordered),
@@ -92,6 +95,26 @@ function strings(tellings: readonly Told[], field: 'weapons' | 'targets' | 'vict
       if (!seen.has(key)) seen.set(key, s);
     }
   return [...seen.values()].slice(0, 20);
+}
+
+/** "Holm" where the report says "Ada Holm" too: the longest name of a person that ends with the same word. */
+function inFull(setting: Setting, ids: ReadonlySet<string>, list: readonly string[]): string[] {
+  const names = [...ids].flatMap((id) => {
+    const actor = setting.resolution.actors[id];
+    return actor?.kind === 'person' && !actor.registered ? [actor.name, ...actor.aliases] : [];
+  });
+  return unique(
+    list.map((s) => {
+      const longer = names.filter(
+        (n) =>
+          n.length > s.length &&
+          n.split(' ').length < 6 &&
+          n.toLowerCase().endsWith(` ${s.toLowerCase()}`) &&
+          setting.doc.text.includes(n),
+      );
+      return longer.sort((a, b) => b.length - a.length)[0] ?? s;
+    }),
+  );
 }
 
 /** Two strings with one last word are one entity: "a car bomb" and "the bomb", "Juan Holm" and "Holm". */
