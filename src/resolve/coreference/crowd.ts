@@ -2,7 +2,7 @@ import { actorNoun } from '../../lexicon/actor-nouns.js';
 import { addForm, type Entity } from '../mentions/entity.js';
 import type { Found } from '../mentions/found.js';
 import { nounLemma } from '../mentions/noun-lemma.js';
-import { wordsOf } from '../mentions/phrase.js';
+import { type Phrase, phraseAt, wordsOf } from '../mentions/phrase.js';
 import { type Case, entityOf, take } from './case.js';
 import { learn } from './person.js';
 
@@ -41,11 +41,16 @@ export function resolveCrowd(c: Case, found: Found): Found | undefined {
     const counted = countedBy(c, found);
     return counted && take(found, [counted], 'number-of-those');
   }
+  return take(found, [described(c, noun, phrase)], 'described');
+}
+
+/** Whoever is known by a common noun alone. */
+function described(c: Case, noun: string, phrase: Phrase): Entity {
   const row = actorNoun(noun) ?? actorNoun('people');
   const entity = c.scene.make('crowd', row?.kind ?? 'unknown');
   addForm(entity, wordsOf(c.scene, phrase.core, phrase.head + 1));
   learn(c, entity, noun, phrase.from, phrase.head + 1);
-  take(found, [entity], 'described');
+  return entity;
 }
 
 /** Whom a bare number counts: "two soldiers were killed and six wounded", "one of the residents". */
@@ -54,6 +59,8 @@ function countedBy(c: Case, found: Found): Entity | undefined {
   const of = tokens[found.head + 1]?.text === 'of' ? c.scene.tree.child(found.head, 'nmod') : undefined;
   const among = of && entityOf(c.nameAt(of.index) ?? c.at(of.index));
   if (among?.type === 'crowd') return among;
+  if (of && actorNoun(nounLemma(of))?.class === 'person')
+    return described(c, nounLemma(of), phraseAt(c.scene, of.index));
   const sentence = tokens[found.head]!.sentence;
   return c.recents.window(sentence, 0).find((r) => r.entity.type === 'crowd' && r.entity.plural)?.entity;
 }

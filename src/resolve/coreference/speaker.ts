@@ -35,6 +35,8 @@ export function resolveSpeaker(c: Case, found: Found): Found | undefined {
   if (documents.has(noun)) {
     const [issuer] = affiliation(c, phrase.from, phrase.head, phrase.head);
     if (issuer) return take(found, [issuer], 'document-of-its-issuer');
+    const maker = makerOf(c, found);
+    if (maker) return take(found, [maker], 'document-by-its-maker');
     const issuers = issuersOf(c, found);
     if (issuers.length) return take(found, issuers, 'document-of-its-statement');
     const last = c.recents.lastSpeaker;
@@ -46,6 +48,20 @@ export function resolveSpeaker(c: Case, found: Found): Found | undefined {
   entity.plural = phrase.plural;
   addForm(entity, wordsOf(c.scene, phrase.core, phrase.head + 1));
   take(found, [entity], 'unnamed-speaker');
+}
+
+/** "a readout published by Astana", "a statement from the ministry": who made it, by the words behind it. */
+function makerOf(c: Case, found: Found): Entity | undefined {
+  const { tokens } = c.scene.doc;
+  for (let at = found.head + 1; at < found.head + 4; at++) {
+    const word = tokens[at];
+    if (!word || word.sentence !== tokens[found.head]!.sentence) return undefined;
+    if (!/^(?:by|from|of)$/.test(word.text)) continue;
+    const next = /^(?:the|an?|its)$/i.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    const entity = entityOf(c.nameAt(next) ?? c.at(next) ?? c.at(next + 1));
+    return entity?.type === 'crowd' ? undefined : entity;
+  }
+  return undefined;
 }
 
 /** Speakers of the statement that the reader of statements says this document is. */
