@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cueLexicon } from '../lexicon/cues.js';
-import type { Doc, MultiWord, Quote, Sentence, Token } from '../model/doc.js';
+import type { Doc, MultiWord, Quote, Sentence } from '../model/doc.js';
 import type { Given } from '../model/given.js';
 import type { Report } from '../model/report.js';
 import { featsOf } from './features.js';
 import { lemmaOf } from './lemma.js';
 import { openClusters } from './linear/clusters.js';
+import { openDictionary } from './linear/dictionary.js';
 import { nameSentence } from './linear/namer.js';
 import { type Work, workOf } from './linear/sentence.js';
 import { tagSentence } from './linear/tagger.js';
@@ -16,6 +17,7 @@ import { type LabelledSentence, namesOf } from './names/names.js';
 import { type PlainToken, quotesOf } from './quotes.js';
 import { type RawSentence, sentencesOf } from './sentences.js';
 import { drawTree } from './tree/draw.js';
+import { type DraftToken, hangNamesOnce } from './tree/one-head.js';
 import { planSentence } from './tree/plan-sentence.js';
 
 /** Report -> Doc. */
@@ -32,11 +34,17 @@ export function loadReader(): DocReader {
   const path = (name: string) => fileURLToPath(new URL(name, folder));
   const hashes = readHashes(path('sha256.json'));
   const clusters = readChecked(path('clusters.txt.gz'), hashes['clusters.txt.gz']);
+  const words = readChecked(path('words.txt.gz'), hashes['words.txt.gz']);
   const weights = readChecked(path('reader.bin.gz'), hashes['reader.bin.gz']);
+  openDictionary(words.bytes.toString('utf8'));
   openClusters(clusters.bytes.toString('utf8'));
   const model = unpackModel(weights.bytes, path('reader.bin.gz'));
   return {
-    models: { read: `sha256:${weights.sha256}`, clusters: `sha256:${clusters.sha256}` },
+    models: {
+      read: `sha256:${weights.sha256}`,
+      clusters: `sha256:${clusters.sha256}`,
+      words: `sha256:${words.sha256}`,
+    },
     read: (report, given) => readReport(model, report, given),
   };
 }
@@ -54,7 +62,7 @@ function readReport(model: ReaderModel, report: Report, given?: Given): Doc {
   const raw = given ? fromGiven(given, report) : sentencesOf(text, report.zones);
   const plain = plainTokens(text, raw, given);
   const quotes = quotesOf(text, plain, (s) => raw[s]!.paragraph);
-  const tokens: Token[] = [];
+  const tokens: DraftToken[] = [];
   const sentences: Sentence[] = [];
   const labelled: LabelledSentence[] = [];
   const multiWords: MultiWord[] = [];
@@ -80,7 +88,7 @@ function readReport(model: ReaderModel, report: Report, given?: Given): Doc {
     sentences.push(read);
     labelled.push({ sentence: read, labels, shouting: work.shouting, headline: work.headline });
   }
-  const names = namesOf(tokens, labelled);
+  const names = hangNamesOnce(tokens, namesOf(tokens, labelled));
   return { text, tokens, sentences, names, quotes, multiWords };
 }
 
@@ -102,7 +110,7 @@ function readSentence(
   words: readonly PlainToken[],
   work: Work,
   quotes: readonly Quote[],
-  tokens: Token[],
+  tokens: DraftToken[],
 ): string[] {
   const from = tokens.length;
   const tagOf = (i: number) => model.tags[work.tags[i]!]!;

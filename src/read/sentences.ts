@@ -66,7 +66,7 @@ const stop = /^(?:[.!?…]|[!?]{2,}|\.{3,}|\.{2})$/;
 /** Cuts after a stop (with the closing marks that follow it) where a new sentence begins. */
 function splitWords(text: string, words: readonly RawWord[]): RawWord[][] {
   const sentences: RawWord[][] = [];
-  const form = (i: number) => text.slice(words[i]!.start, words[i]!.end);
+  const form = (i: number) => (i < words.length ? text.slice(words[i]!.start, words[i]!.end) : '');
   let from = 0;
   for (let i = 0; i < words.length; i++) {
     const here = form(i);
@@ -74,6 +74,8 @@ function splitWords(text: string, words: readonly RawWord[]): RawWord[][] {
     let end = i + 1;
     // Closing marks belong to the sentence where nothing parts them from its stop; a straight quote after a space opens
     while (end < words.length && closer.test(form(end)) && words[end]!.start === words[end - 1]!.end) end++;
+    // So does the number of a footnote: "in Dulwich.[17] Placed …"
+    while (form(end) === '[' && /^\d{1,3}$/.test(form(end + 1)) && form(end + 2) === ']') end += 3;
     if (end >= words.length || !beginsSentence(text, words, end, here)) continue;
     sentences.push(words.slice(from, end));
     from = end;

@@ -111,7 +111,11 @@ function wordLength(text: string, at: number): number {
     const rest = match(word, text, at + length + 1);
     if (rest && /\p{L}/u.test(text[at + length + 1]!)) return 1 + rest + length;
   }
-  if (text[at + length] === '.' && (isAbbreviation(whole) || isInitial(text, at, whole))) return length + 1;
+  if (
+    text[at + length] === '.' &&
+    (isAbbreviation(whole, text.slice(at + length + 1, at + length + 3)) || isInitial(text, at, whole))
+  )
+    return length + 1;
   if (/s$/i.test(whole) && isPossessive(text, at + length)) return length + 1;
   return length;
 }

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { openClusters } from '../../src/read/linear/clusters.js';
+import { openDictionary } from '../../src/read/linear/dictionary.js';
 import { parseSentence } from '../../src/read/linear/parser.js';
 import { workOf } from '../../src/read/linear/sentence.js';
 import { type TaggerModel, tagSentence } from '../../src/read/linear/tagger.js';
@@ -30,7 +31,9 @@ const { values } = parseArgs({
 const epochs = Number(values.epochs);
 const bits = { tagger: 22, moves: 23, labels: 22, names: 20 };
 
-openClusters(gunzipSync(readFileSync(join(values.out, 'clusters.txt.gz'))).toString('utf8'));
+const inflated = (name: string) => gunzipSync(readFileSync(join(values.out, name))).toString('utf8');
+openDictionary(inflated('words.txt.gz'));
+openClusters(inflated('clusters.txt.gz'));
 const ewt = readGold(join(values.corpora, 'ewt/train.conllu'));
 const gum = readGold(join(values.corpora, 'gum/train.conllu'), isFree);
 const plain = [...ewt, ...gum];
@@ -67,7 +70,9 @@ const hash = (name: string) =>
   createHash('sha256')
     .update(readFileSync(join(values.out, name)))
     .digest('hex');
-const hashes = Object.fromEntries(['clusters.txt.gz', 'reader.bin.gz'].map((name) => [name, hash(name)]));
+const hashes = Object.fromEntries(
+  ['clusters.txt.gz', 'words.txt.gz', 'reader.bin.gz'].map((name) => [name, hash(name)]),
+);
 writeFileSync(join(values.out, 'sha256.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 console.error(`${path}: ${(bytes.length / 1e6).toFixed(1)} MB`);
 for (const [name, file] of [

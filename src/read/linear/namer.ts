@@ -71,6 +71,11 @@ export function nameFeatures(
   put(44, fine(i - 1), fine(i));
   put(45, fine(i), fine(i + 1));
   put(46, forms[i]!.coarse, shapeAt(i));
+  const word = (at: number) => (at >= 0 && at < size ? forms[at]!.dictionary : -1);
+  put(47, word(i), tag(i));
+  put(48, word(i), before);
+  put(49, word(i + 1), tag(i));
+  put(50, word(i - 1), before);
   put(31, mix(tag(i + 1), tag(i + 2)), tag(i));
   return n;
 }

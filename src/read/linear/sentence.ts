@@ -1,4 +1,5 @@
 import { groupOf } from './clusters.js';
+import { classOf } from './dictionary.js';
 import { hashString } from './hash.js';
 
 /** What the linear models know of a word's form; kept per form, since forms come again. */
@@ -21,6 +22,8 @@ export interface Form {
   /** Groups of words it belongs to (see `clusters`), 0 for none. */
   readonly fine: number;
   readonly coarse: number;
+  /** Its class in the dictionary, 0 for none. */
+  readonly dictionary: number;
 }
 
 /** A sentence on its way through tagger, parser and names. Typed arrays of one entry a word. */
@@ -87,6 +90,7 @@ function makeForm(text: string): Form {
     hasDigit: /\d/.test(plain),
     fine: group >> 8,
     coarse: group & 255,
+    dictionary: classOf(folded),
   };
 }
 

@@ -83,6 +83,14 @@ export function tagFeatures({ forms, tags, size, shouting, headline }: Work, i: 
   out[n++] = feature(43, f.coarse, f.suffix2);
   out[n++] = feature(44, f.id, nextFine);
   out[n++] = feature(45, beforeFine, f.id);
+  // Classes of the dictionary
+  const nextClass = after ? after.dictionary : -1;
+  out[n++] = feature(46, f.dictionary);
+  out[n++] = feature(47, f.dictionary, t1);
+  out[n++] = feature(48, f.dictionary, nextClass);
+  out[n++] = feature(49, f.dictionary, shape);
+  out[n++] = feature(50, f.fine, t1, nextFine);
+  out[n++] = feature(51, f.dictionary, t1, nextClass);
   return n;
 }
 

@@ -7,12 +7,17 @@ const beside =
 const state =
   /^(?:ministry|department|council|police|court|parliament|committee|government|university|bank|party|news|times|post)$/i;
 
+/** "National Liberation Army", "Valley Resistance Movement" */
+const arms = /^(?:army|front|forces?|movement|council|fighters)$/i;
+
 /** An armed group by a word in its name ("Cedar Brigade"), or by what stands right beside it ("the JeM group"). */
 export function asGroup(c: Clause, d: Draft): Draft {
-  if (/^(?:state|nationality|event|facility)$/.test(d.kind)) return d;
+  if (/^(?:state|nationality|event|facility)$/.test(d.kind) || d.by === 'known') return d;
   const inside = c.tokens.slice(d.from, d.to);
   if (inside.some((t) => state.test(t.text))) return d;
-  const named = inside.some((t) => isNameCue(t.text.toLowerCase(), 'group'));
+  const cause =
+    inside.some((t) => /^(?:liberation|resistance|salvation)$/i.test(t.text)) && inside.some((t) => arms.test(t.text));
+  const named = cause || inside.some((t) => isNameCue(t.text.toLowerCase(), 'group'));
   return named || isBeside(c, d) ? { ...d, kind: 'group' as NameKind } : d;
 }
 

@@ -77,6 +77,7 @@ function hangUp(plan: Plan, roots: Int32Array, heads: Int32Array, relations: str
   const main = roots[0]!;
   let top = main;
   let first = -1;
+  const brackets: [root: number, after: number][] = [];
   const put = (child: number, head: number, relation: string) => {
     heads[child] = head;
     relations[child] = relation;
@@ -85,7 +86,8 @@ function hangUp(plan: Plan, roots: Int32Array, heads: Int32Array, relations: str
     const root = roots[part]!;
     if (root < 0 || root === top) continue;
     if (top < 0) top = root;
-    else if (kind === 'bracket') put(root, after, 'appos');
+    else if (kind === 'aside') put(root, top, 'parataxis');
+    else if (kind === 'bracket') brackets.push([root, after]);
     else if (first >= 0 && verb > after) put(root, first, 'parataxis');
     else if (verb < after && main >= 0) put(root, verb, 'ccomp');
     else {
@@ -94,6 +96,19 @@ function hangUp(plan: Plan, roots: Int32Array, heads: Int32Array, relations: str
       top = root;
       first = root;
     }
+  }
+  // Brackets last: what they stand behind has its own place only now
+  for (const [root, after] of brackets) {
+    const noun = /^(?:nsubj|obj|obl|nmod|appos|conj|root|flat|compound|nsubj:pass|iobj)/;
+    let head = after;
+    for (
+      let steps = 0;
+      steps < 4 && /^(?:flat|compound)/.test(relations[head]!) && heads[head]! >= 0 && heads[head]! < after;
+      steps++
+    )
+      head = heads[head]!;
+    if (plan.parent[head]! >= 0) head = plan.parent[head]!;
+    put(root, head, noun.test(relations[head]!) ? 'appos' : 'parataxis');
   }
   return top;
 }

@@ -1,5 +1,6 @@
 import type { Quote } from '../../model/doc.js';
 import type { Work } from '../linear/sentence.js';
+import { cutAttribution, cutBrackets } from './asides.js';
 import { joinedWords } from './marks.js';
 import { qualifiedNumbers } from './numbers.js';
 import { emptyPlan, type Plan, takeOut } from './plan.js';
@@ -36,6 +37,9 @@ export function planSentence(work: Work, s: Setting): { plan: Plan; names: numbe
     isSaying: (i) => i >= 0 && i < size && s.isSaying(i),
   };
   cutSpeech(plan, words, quotes);
+  const tagged = { ...words, upos: s.upos, xpos: s.xpos };
+  cutAttribution(plan, tagged);
+  cutBrackets(plan, tagged);
   for (const q of quotes) takeOutMarks(plan, q, size);
   return { plan, names };
 }

@@ -17,8 +17,8 @@ export interface Plan {
 /** How a stretch is hung up. */
 export interface Hang {
   readonly part: number;
-  /** `speech`: a quotation beside its verb of saying; `bracket`: a remark in brackets after word `after`. */
-  readonly kind: 'speech' | 'bracket';
+  /** `speech`: a quotation beside its verb of saying; `aside`: who says it, beside the sentence; `bracket`: a remark after a word. */
+  readonly kind: 'speech' | 'aside' | 'bracket';
   readonly after: number;
   /** Of `speech`: the verb of saying. */
   readonly verb: number;

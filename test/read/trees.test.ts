@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { report } from '../../src/model/report.js';
+import { loadReader } from '../../src/read/read.js';
+
+const reader = loadReader();
+
+/** The relations of some words, as "word relation>head", where the plan of a sentence decides them and not the parser. */
+const arcsOf = (text: string) => {
+  const { tokens } = reader.read(report({ id: 'r', text }));
+  return tokens.map((t) => `${t.text} ${t.deprel}>${t.head < 0 ? '' : tokens[t.head]!.text}`);
+};
+
+test.each([
+  ['The blast killed around 45 people.', 'around advmod>45'],
+  ['Police arrested at least 12 men.', 'least nmod>12'],
+  ['Police arrested at least 12 men.', 'at case>least'],
+  ['More than 300 families fled.', 'More advmod>300'],
+  ['More than 300 families fled.', 'than fixed>More'],
+  ['“We will stay,” the mayor said.', 'said parataxis>stay'],
+  ['The mayor said: “We will stay here.”', 'stay ccomp>said'],
+  ['Gunmen attacked the town, residents said.', 'said parataxis>attacked'],
+  ['Gunmen attacked the town, said a spokesman for the army.', 'said parataxis>attacked'],
+  ['We stand with #India.', '# punct>India'],
+  ['Fighters of Jaish-e-Mohammed left.', 'Mohammed flat>Jaish'],
+])('%s %s', (text, arc) => expect(arcsOf(text)).toContain(arc));
