@@ -79,11 +79,14 @@ export function nameTokens(name: string): NameToken[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const next = words[at + 1];
-    if (servant.test(word) && next) {
+    if (!next && kept.length && (servant.test(word) || father.test(word))) {
+      // "Mansur, Abdul": a list puts the surname first
+      kept[0] = `${servant.test(word) ? 'abd' : 'abu'}${kept[0]}`;
+    } else if (servant.test(word) && next) {
       const skip = particles.has(next) && words[at + 2] ? 2 : 1;
       kept.push(`abd${words[at + skip]}`);
       at += skip;
-    } else if (/^ab[ou]u?$/.test(word) && next && !particles.has(next)) {
+    } else if (father.test(word) && next && !particles.has(next)) {
       kept.push(`abu${next}`);
       at++;
     } else if (!particles.has(word)) kept.push(word.replace(joinedServant, 'abd'));
@@ -92,8 +95,9 @@ export function nameTokens(name: string): NameToken[] {
 }
 
 /** "Abdul", "Abdel", "Abd" before the word that they belong to, apart and joined with it. */
-const servant = /^abd(?:u[lrsn]|[ea]l)?$/;
-const joinedServant = /^abd(?:u[lrsn]|[ea]l)(?=[a-z]{4})/;
+const servant = /^abd(?:[aeou][lrsn])?$/;
+const joinedServant = /^abd[aeou][lrsn](?=[a-z]{4})/;
+const father = /^ab(?:u|o|ou|uo)$/;
 
 /** A name without what stands before it by courtesy; in its middle "Sheikh" is a name. */
 export const withoutHonorifics = (tokens: readonly NameToken[]): readonly NameToken[] => {
