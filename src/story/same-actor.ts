@@ -34,9 +34,10 @@ function personKeys(name: string): string[] {
 function bodyKeys(name: string): string[] {
   const folded = foldName(name);
   if (folded.length < 3) return [];
-  const words = nameKey(name)
+  const words = folded
     .split(' ')
-    .filter((w) => !small.has(w));
+    .filter((w) => !small.has(w))
+    .map(nameKey);
   const keys = [`b ${nameKey(name).split(' ').join('')}`];
   if (words.length >= 3) keys.push(`w ${[...words].sort().join(' ')}`);
   return keys;

@@ -30,7 +30,11 @@ const irregular: Record<string, string> = {
 
 /** "71 students" is students, "five members of staff" staff, "CRPF personnel" staff; null and "people" are anybody. */
 export function groupOf(who: string | null): Group {
-  const words = who ? wordsOf(who.slice(0, 200)).map((w) => w.text.toLowerCase()) : [];
+  const forms = who ? wordsOf(who.slice(0, 200)).map((w) => w.text) : [];
+  const words = forms.map((w) => w.toLowerCase());
+  // A name is one person of whatever group, and a list holds several groups
+  if (words.includes('and') || /^\p{Lu}\p{Ll}/u.test(forms.at(-1) ?? ''))
+    return { head: null, side: null, generic: true };
   let until = words.findIndex((w) => stops.has(w));
   if (until > 0 && /^members?$/.test(words[until - 1]!) && words[until] === 'of') {
     const rest = words.slice(until + 1);
@@ -52,8 +56,12 @@ function groupFrom(word: string | null, all: readonly string[]): Group {
   return { head, side: sector === 'CVL' ? 'civil' : null, generic: false };
 }
 
-const singular = (word: string): string =>
-  irregular[word] ?? (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/([^s])s$/, '$1'));
+const singular = (word: string): string => {
+  const known = irregular[word];
+  if (known) return known;
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/([^s])s$/, '$1');
+};
 
 /** Whether nobody can stand in both: soldiers and gunmen, students and staff. */
 export function disjoint(a: Group, b: Group): boolean {
