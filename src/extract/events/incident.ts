@@ -84,6 +84,10 @@ function perpetratorStrings(page: Page, head: number): string[] {
   if (t.upos === 'PRON') return [];
   const own = page.doc.names[page.nameAt[head] ?? -1] ? [entityString(page, head)] : [withoutOf(page, head)];
   const inner = groupsWithin(page, head);
+  if (/^(?:group|band|gang|squad|number|column|couple|team|crowd)$/.test(page.lemma(head))) {
+    const men = page.tree.childrenBy(head, 'nmod').find((c) => c.index > head && isPeople(page, c.index));
+    if (men && page.nameAt[head]! < 0) return [entityString(page, men.index), ...inner];
+  }
   return actorNoun(page.lemma(head))?.class === 'group' && inner.length ? inner : [...own, ...inner];
 }
 

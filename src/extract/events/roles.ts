@@ -1,3 +1,5 @@
+import { actorNoun } from '../../lexicon/actor-nouns.js';
+import { thingOf } from '../../lexicon/things.js';
 import { weaponOf } from '../../lexicon/weapons.js';
 import { isActor, isArmed, isOfClass, isPeople } from './classes.js';
 import type { Hit } from './find.js';
@@ -6,6 +8,7 @@ import type { Page } from './page.js';
 import { withConjuncts } from './phrase.js';
 import { slotHeads, undergoerOf } from './slots.js';
 import { topOf } from './subject.js';
+import { isTimeWord } from './time-words.js';
 
 export interface Roles {
   readonly actors: readonly number[];
@@ -46,7 +49,7 @@ function fill(
     const heads = slotHeads(page, token, slot, asVerb)
       .map((h) => namedBy(page, h))
       .flatMap((h) => withConjuncts(page, h))
-      .filter((h) => h !== token && fits(h));
+      .filter((h) => h !== token && !isTimeWord(page.lemma(h)) && fits(h));
     if (heads.length) return [...new Set(heads)].slice(0, 12);
   }
   return [];
@@ -91,6 +94,7 @@ const isWeapon = (page: Page, head: number): boolean =>
 export function mayAct(page: Page, head: number): boolean {
   const t = page.doc.tokens[head]!;
   if (isWeapon(page, head) && !isPeople(page, head)) return false;
+  if (page.nameAt[head]! < 0 && thingOf(page.lemma(head)) && !actorNoun(page.lemma(head))) return false;
   if (/^(?:it|this|that|which|what|there|these|those)$/i.test(t.text)) return false;
   return isActor(page, head) || isPeople(page, head) || isArmed(page, head);
 }

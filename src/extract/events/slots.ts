@@ -212,6 +212,8 @@ const compounds = (page: Page, noun: number): number[] =>
     .map((c) => c.index);
 
 const isSomebody = (page: Page, t: Token): boolean => {
+  // "a terrorist attack" says what sort it was, not who did it
+  if (/^(?:terrorist|terror|suicide|mob|guerrilla-style)$/.test(t.lemma.toLowerCase())) return false;
   const name = page.doc.names[page.nameAt[t.index] ?? -1];
   return name
     ? name.kind !== 'event' && name.kind !== 'facility' && name.kind !== 'place'
