@@ -81,8 +81,8 @@ export const stages: readonly Stage[] = [
     const resolution = resolveMentions({ doc, report, register, statements, events });
     return { resolution, problems: resolution.problems };
   }),
-  stage('dating', ['doc', 'report', 'timeDrafts', 'resolution'], ['published'], (w) =>
-    datePublished({ doc: w.doc, report: w.report, times: w.timeDrafts, resolution: w.resolution }),
+  stage('dating', ['doc', 'report', 'timeDrafts', 'resolution'], ['published'], (w, { register }) =>
+    datePublished({ doc: w.doc, report: w.report, times: w.timeDrafts, resolution: w.resolution, register }),
   ),
   stage('when', ['timeDrafts', 'published'], ['times'], (w) => ({ times: resolveTimes(w.timeDrafts, w.published) })),
   stage('who said', ['statementDrafts', 'resolution'], ['statements'], (w) =>

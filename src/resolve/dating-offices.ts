@@ -1,24 +1,28 @@
 import type { Doc } from '../model/doc.js';
 import type { Resolution } from '../model/resolution.js';
+import type { Register } from '../register/register.js';
 
 /** The days in which somebody who acts in office in the text held an office. */
 export interface OfficeBound {
   readonly name: string;
   readonly title: string;
+  /** The true term; whoever compares allows for GRACE_DAYS around it. */
   readonly from: string;
   readonly to: string;
+  /** Whether a source states the term: only then it may settle a date. */
+  readonly sourced: boolean;
 }
 
-const FIRST = '0001-01-01';
-const LAST = '9999-12-31';
+export const FIRST = '0001-01-01';
+export const LAST = '9999-12-31';
 /** Before a term and after it people are named with its title too ("president-elect", a late report). */
-const GRACE_DAYS = 31;
+export const GRACE_DAYS = 31;
 
 /**
  * One bound for each person whom the text names with a title and the register with terms of office: from the first day of
  * any of them to the last. A former minister is not told apart by it, so words like "former" beside the name exempt it.
  */
-export function officeBounds(doc: Doc, { mentions, actors }: Resolution): OfficeBound[] {
+export function officeBounds(doc: Doc, { mentions, actors }: Resolution, register?: Register): OfficeBound[] {
   const bounds = new Map<string, OfficeBound>();
   for (const m of mentions) {
     const actor = m.entity ? actors[m.entity] : undefined;
@@ -27,7 +31,7 @@ export function officeBounds(doc: Doc, { mentions, actors }: Resolution): Office
     const around = doc.text.slice(Math.max(0, m.span.start - 60), m.span.start).toLowerCase();
     if (/\b(?:former|ex|late|then|deposed|ousted|outgoing|onetime|one-time|ex-)\b/.test(around)) continue;
     const held = actor.offices.filter((o) => o.from !== null || o.to !== null);
-    const named = held.filter((o) => titleNear(o.title, around));
+    const named = held.filter((o) => titleNear(o.title, around) || counterpartOf(o.title, around, bounds));
     if (named.length === 0) continue;
     const from = named.map((o) => o.from ?? FIRST).sort()[0]!;
     const to = named
@@ -37,8 +41,9 @@ export function officeBounds(doc: Doc, { mentions, actors }: Resolution): Office
     bounds.set(m.entity!, {
       name: actor.name,
       title: named[0]!.title,
-      from: shifted(from, -GRACE_DAYS),
-      to: shifted(to, GRACE_DAYS),
+      from: fullDay(from),
+      to: fullDay(to),
+      sourced: isSourced(register?.actor(m.entity!)?.source),
     });
   }
   return [...bounds.values()];
@@ -50,8 +55,11 @@ function titleNear(title: string, before: string): boolean {
   return words.some((w) => before.includes(w));
 }
 
-function shifted(day: string, days: number): string {
-  if (day === FIRST || day === LAST) return day;
-  const full = day.length === 7 ? `${day}-01` : day.length === 4 ? `${day}-01-01` : day;
-  return new Date(Date.parse(`${full}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
+/** "his US counterpart, John Bolton": he holds the office of whoever was named before. */
+const counterpartOf = (title: string, before: string, bounds: ReadonlyMap<string, OfficeBound>): boolean =>
+  before.includes('counterpart') && [...bounds.values()].at(-1)?.title === title;
+
+/** The register says of each row where it comes from, and of some that no source states them. */
+const isSourced = (source: string | undefined): boolean => source !== undefined && !source.includes('unsourced');
+
+const fullDay = (day: string): string => (day.length === 7 ? `${day}-01` : day.length === 4 ? `${day}-01-01` : day);

@@ -3,8 +3,11 @@ import type { TimeDraft } from '../model/draft.js';
 import { type Problem, problem } from '../model/problem.js';
 import type { Doubt, Published, Report } from '../model/report.js';
 import type { Resolution } from '../model/resolution.js';
+import type { Register } from '../register/register.js';
 import { addDays, daysBetween } from '../text/days.js';
-import { officeBounds } from './dating-offices.js';
+import { concludeFromOffices } from './dating-content.js';
+import { FRESH_DAYS } from './dating-fresh.js';
+import { FIRST, GRACE_DAYS, LAST, officeBounds } from './dating-offices.js';
 import { type Stated, statedDays } from './dating-stated.js';
 
 export interface DatingInputs {
@@ -12,12 +15,12 @@ export interface DatingInputs {
   readonly report: Report;
   readonly times: readonly TimeDraft[];
   readonly resolution: Resolution;
+  /** Says which terms of office a source states; without it none may settle a date. */
+  readonly register?: Register;
 }
 
 /** A stamp that differs from another by no more is no contradiction: midnight and time zones lie between. */
 const SLACK_DAYS = 2;
-/** News is written within so many days of the latest day it tells of as past. */
-const FRESH_DAYS = 13;
 
 /**
  * When the report was published, in order of trust:
@@ -25,13 +28,15 @@ const FRESH_DAYS = 13;
  *   2. the metadata                                                      published: 2018-05-04
  *   3. the day in its address                                            …/2018/05/04/…
  *   4. the latest day it tells of with a year, and the days after        "on 3 May 2018"
+ *   5. the days that only one year can have within the terms of office   "on 3 May", told by a minister of 2017 to 2018
+ *   6. those terms themselves
  * What an earlier one says, a later one doubts and does not overrule. A day that cannot be (the clock's zero), or that falls
  * outside the terms of office of those who act in office in the text, is doubted and not taken.
  */
 export function datePublished(inputs: DatingInputs): { published: Published; problems: Problem[] } {
   const { report, resolution, doc } = inputs;
   const stated = statedDays(inputs);
-  const offices = officeBounds(doc, resolution);
+  const offices = officeBounds(doc, resolution, inputs.register);
   const doubts: Doubt[] = [...report.published.doubts];
   const sound = stated.filter((s) => {
     const why = implausible(s, offices);
@@ -48,7 +53,9 @@ export function datePublished(inputs: DatingInputs): { published: Published; pro
       });
     }
   }
-  const published = conclude(taken, sound, report, doubts);
+  const published = taken
+    ? conclude(taken, sound, report, doubts)
+    : { ...concludeFromOffices(inputs, offices), doubts };
   return { published, problems: problemsOf(doubts, report) };
 }
 
@@ -57,21 +64,15 @@ const apart = (a: string, b: string): string => `${Math.abs(daysBetween(a, b))} 
 function implausible({ day }: Stated, offices: ReturnType<typeof officeBounds>): string | null {
   if (/^(?:1970-01-01|1969-12-31|1900-01-01|0001-01-01)/.test(day))
     return 'It is the zero of a clock, which pages show when they know no date.';
-  const broken = offices.find((o) => day < o.from || day > o.to);
+  const broken = offices.find(
+    (o) =>
+      (o.from !== FIRST && day < addDays(o.from, -GRACE_DAYS)) || (o.to !== LAST && day > addDays(o.to, GRACE_DAYS)),
+  );
   if (!broken) return null;
-  return `${broken.name} acts in the text as ${broken.title}, an office held ${broken.from} to ${broken.to === OPEN ? 'now' : broken.to}.`;
+  return `${broken.name} acts in the text as ${broken.title}, an office held ${broken.from === FIRST ? '' : `from ${broken.from} `}${broken.to === LAST ? 'until now' : `to ${broken.to}`}.`;
 }
 
-/** The end of a term that goes on. */
-const OPEN = '9999-12-31';
-
-function conclude(
-  taken: Stated | undefined,
-  sound: readonly Stated[],
-  report: Report,
-  doubts: readonly Doubt[],
-): Published {
-  if (!taken) return { from: null, to: null, basis: [], doubts };
+function conclude(taken: Stated, sound: readonly Stated[], report: Report, doubts: readonly Doubt[]): Published {
   if (taken.basis === 'events')
     return { from: taken.day, to: addDays(taken.day, FRESH_DAYS), basis: ['events'], doubts };
   // The metadata name the minute; where the page agrees, keep it

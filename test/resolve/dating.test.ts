@@ -4,6 +4,7 @@ import { actor } from '../../src/model/actor.js';
 import type { Doc } from '../../src/model/doc.js';
 import { type Report, report } from '../../src/model/report.js';
 import type { Resolution } from '../../src/model/resolution.js';
+import type { Register } from '../../src/register/register.js';
 import { datePublished } from '../../src/resolve/dating.js';
 import { doc } from '../make.js';
 
@@ -86,4 +87,64 @@ test('a stated day outside the term of a minister who acts in the text is doubte
   const { published } = date(source, metadata('2019-03-01'), resolution);
   expect(published.from).toBeNull();
   expect(published.doubts[0]?.why).toContain('Ann Bell acts in the text as Foreign Minister');
+});
+
+/** A register that knows where the term of Bell comes from. */
+const knowing = (source: string) => ({ actor: () => ({ source }) }) as unknown as Register;
+
+const named =
+  'Foreign/NNP/compound>Minister Minister/NNP/compound>Bell Ann/NNP/compound>Bell/person Bell/NNP/nsubj>spoke/person spoke{speak}/VBD/root on/IN/case>14 14/CD/obl>spoke February/NNP/nmod>14';
+
+function inOffice(from: string, to: string | null, source: string, words = named) {
+  const d = doc(words);
+  const office = { title: 'Foreign Minister', body: null, from, to, inForce: null };
+  const resolution: Resolution = {
+    ...nobody,
+    mentions: [{ id: 'm1', kind: 'person', form: 'name', span: d.names[0]!.span, entity: 'ac:bell' }],
+    actors: { 'ac:bell': actor({ name: 'Ann Bell', kind: 'person', registered: true, offices: [office] }) },
+  };
+  const one = report({ id: 'r', text: d.text });
+  return datePublished({ doc: d, report: one, times: extractTimes(d), resolution, register: knowing(source) })
+    .published;
+}
+
+test('a day that only one year of a term can have gives the year, and the days after it', () => {
+  expect(inOffice('2017-04-26', '2018-09-10', 'REIGN')).toMatchObject({
+    from: '2018-02-14',
+    to: '2018-02-27',
+    basis: ['events', 'offices'],
+  });
+});
+
+test('where two years can have it, the term alone is known', () => {
+  expect(inOffice('2016-01-01', '2018-09-10', 'REIGN')).toMatchObject({
+    from: '2016-01-01',
+    to: '2018-09-10',
+    basis: ['offices'],
+  });
+});
+
+test('a weekday beside the day chooses among the years', () => {
+  const words = named.replace('14/CD', 'Wednesday/NNP/nmod>February ,/,/punct>Wednesday 14/CD');
+  expect(inOffice('2016-01-01', '2018-09-10', 'REIGN', words)).toMatchObject({ from: '2018-02-14' });
+});
+
+test('a term that no source states settles nothing, nor does one that goes on', () => {
+  expect(inOffice('2017-04-26', '2018-09-10', 'own overlay: unsourced, high').from).toBeNull();
+  expect(inOffice('2017-04-26', null, 'REIGN').from).toBeNull();
+});
+
+test('a doubt names the true term', () => {
+  const d = doc(`@timestamp 1/CD/root March/NNP/dep>#1 2019/CD/dep>#1\n\n${named}`);
+  const office = { title: 'Foreign Minister', body: null, from: '2010-01-01', to: '2012-06-30', inForce: null };
+  const resolution: Resolution = {
+    ...nobody,
+    mentions: [{ id: 'm1', kind: 'person', form: 'name', span: d.names[0]!.span, entity: 'ac:bell' }],
+    actors: { 'ac:bell': actor({ name: 'Ann Bell', kind: 'person', registered: true, offices: [office] }) },
+  };
+  const one = report({ id: 'r', text: d.text });
+  const { published } = datePublished({ doc: d, report: one, times: extractTimes(d), resolution });
+  expect(published.doubts.map((x) => x.why)).toEqual([
+    'Ann Bell acts in the text as Foreign Minister, an office held from 2010-01-01 to 2012-06-30.',
+  ]);
 });
