@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { StoryReport } from '../../../model/answers.js';
 import type { Dependence } from '../../../model/lineage.js';
 import { dateWords } from '../lib/dates.js';
@@ -29,7 +29,9 @@ export function ReportsPane() {
           <Column key={r.id} stored={r} />
         ))}
       </div>
-      <ReadFrom />
+      <div className="read-from-rail">
+        <ReadFrom />
+      </div>
     </section>
   );
 }
@@ -54,7 +56,11 @@ function Tab({ id, name }: { id: string; name: string }) {
 function useScrolling(): void {
   const { answer, byKey } = useStory();
   const { lit } = useLights();
+  // What the address names is lit from the start, and may stand far down
+  const first = useRef(lit.keys[0]);
   useEffect(() => {
+    if (first.current) showItem(first.current);
+    first.current = undefined;
     if (lit.keys.length === 0) return;
     if (lit.words) {
       if (isWide() && lit.keys[0]) showItem(lit.keys[0]);
