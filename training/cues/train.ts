@@ -11,7 +11,7 @@ import { cueLexicon } from '../../src/lexicon/cues.js';
 import { everyWord } from './every-word.js';
 import { samplesOf } from './samples.js';
 
-const rounds = 8;
+const rounds = 4;
 const rate = 0.15;
 const decay = 2e-6;
 /** Features of fewer samples are not learned. */

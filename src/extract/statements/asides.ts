@@ -3,15 +3,17 @@ import { type Ranges, range } from './ranges.js';
 
 /** Frames whose content is a noun phrase. */
 const nominal = /^(?:obj|for|of|about|against)$/;
-const sayingAgain = /^(?:saying|adding|noting|calling|arguing|suggesting|citing|telling|claiming|warning|insisting)$/;
+const sayingAgain =
+  /^(?:saying|adding|noting|calling|arguing|suggesting|citing|telling|claiming|warning|insisting|accusing|blaming|denying|urging|vowing|describing|quoting)$/;
 
-/** Content up to an aside of the writer's: ", adding that …", ", a charge that …", ", which …" about a thing. */
+/** Content up to an aside of the writer's: ", according to …", ", adding that …", ", a charge that …", ", which …" about a thing. */
 export function withoutAside(page: Page, content: Ranges, frame: string): Ranges {
   const last = content.at(-1);
   if (!last) return content;
-  for (let at = last.from + 3; at + 2 < last.to; at++) {
+  for (let at = last.from; at + 2 < last.to; at++) {
     if (page.doc.tokens[at]!.text !== ',' || page.quotationAt[at]! >= 0) continue;
-    if (isAside(page, at, frame)) return [...content.slice(0, -1), range(last.from, at)];
+    if (!isAside(page, at, frame)) continue;
+    return at > last.from ? [...content.slice(0, -1), range(last.from, at)] : content.slice(0, -1);
   }
   return content;
 }
@@ -19,6 +21,7 @@ export function withoutAside(page: Page, content: Ranges, frame: string): Ranges
 function isAside(page: Page, comma: number, frame: string): boolean {
   const word = plain(page.doc.tokens[comma + 1]!.text);
   if (sayingAgain.test(word)) return true;
+  if (word === 'according' && plain(page.doc.tokens[comma + 2]!.text) === 'to') return true;
   if (nominal.test(frame) && /^(?:which|who|whose)$/.test(word)) return true;
   const noun = /^an?$/.test(word) ? plain(page.doc.tokens[comma + 2]!.lemma) : '';
   return noun !== '' && (page.lexicon.noun(noun)?.example ?? '') !== '';

@@ -75,6 +75,7 @@ function relationTo(page: Page, verb: number, child: Token): string {
 /** A clause before its cue: to where the source begins, if the words tell that ("…, the ministry said"). */
 function offerBefore(page: Page, verb: number, head: number, clause: TokenRange, add: Add): boolean {
   if (!isFinite(page, page.doc.tokens[head]!)) return false;
+  if (/^(?:who|whose|which|whom)$/.test(plain(page.doc.tokens[clause.from]!.text))) return false;
   const subject = page.tree.child(verb, 'nsubj');
   const gap = subject && subject.index >= clause.to ? null : sourceGap(page, verb, clause.from);
   // without a subject or a mark between it is rather the source itself, misread

@@ -57,6 +57,7 @@ function isBare(page: Page, words: TokenRange): boolean {
 
 /** A name at the end of it, no verb and no preposition in it: "Mayor Anna Brandt". */
 function isNamed(page: Page, words: TokenRange): boolean {
+  if (/^(?:about|note|photo|contact|tel|phone)$/i.test(page.doc.tokens[words.from]!.text)) return false;
   if (wordsOf(page, words).some((t) => t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'ADP')) return false;
   const name = page.doc.names[page.nameAt[words.to - 1] ?? -1];
   return !!name && /^(?:person|organisation|group|state)$/.test(name.kind);

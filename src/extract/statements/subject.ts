@@ -17,6 +17,8 @@ export interface Subject {
 /** The subject of `verb`; through coordination and participles up to the clause that has one. `content` is what is said: never the subject. */
 export function subjectOf(page: Page, verb: number, content: Ranges): Subject | null {
   let at = verb;
+  const said = saidBefore(page, verb);
+  if (said !== null) return subjectOf(page, said, content);
   for (let steps = 0; steps < 6; steps++) {
     const own = ownSubject(page, at, verb, content);
     if (own) return own;
@@ -25,6 +27,17 @@ export function subjectOf(page: Page, verb: number, content: Ranges): Subject | 
     at = up;
   }
   return besideVerb(page, verb, content);
+}
+
+/** "…, the mayor said, accusing …": the cue before the comma that a participle goes on from. */
+function saidBefore(page: Page, verb: number): number | null {
+  const { tokens } = page.doc;
+  const before = tokens[verb - 2];
+  if (tokens[verb]!.xpos !== 'VBG' || tokens[verb - 1]?.text !== ',' || before?.sentence !== tokens[verb]!.sentence)
+    return null;
+  return /^VB[DZP]$/.test(before.xpos) && (page.lexicon.verb(plain(before.lemma))?.example ?? '') !== ''
+    ? verb - 2
+    : null;
 }
 
 function ownSubject(page: Page, at: number, verb: number, content: Ranges): Subject | null {
@@ -96,7 +109,7 @@ function besideVerb(page: Page, verb: number, content: Ranges): Subject | null {
   const left = tokens[at];
   const isLeft = at >= from && !!left && /^(?:NOUN|PROPN|PRON)$/.test(left.upos) && !content.some((r) => has(r, at));
   if (isLeft) {
-    const range = chunk(page, at, from, verb);
+    const range = overOf(page, chunk(page, at, from, verb), from);
     if (!isObjectOfPreposition(page, range.from))
       return { range, head: at, passive: hasPassive(page, verb), expletive: false };
   }
@@ -104,6 +117,14 @@ function besideVerb(page: Page, verb: number, content: Ranges): Subject | null {
   if (across) return across;
   if (content.some((r) => r.to <= verb) && isNominal(tokens[verb + 1])) return nominal(page, verb, verb + 1, to);
   return null;
+}
+
+/** "the mothers" -> "one of the mothers". */
+function overOf(page: Page, r: TokenRange, from: number): TokenRange {
+  const { tokens } = page.doc;
+  if (r.from - 2 < from || plain(tokens[r.from - 1]!.text) !== 'of') return r;
+  if (!/^(?:NOUN|NUM|PRON|PROPN|DET|ADJ)$/.test(tokens[r.from - 2]!.upos)) return r;
+  return { from: chunk(page, r.from - 2, from, r.from - 1).from, to: r.to };
 }
 
 /** `Brandt "supported the plan" and "offered help"`: of the second predicate, the verb of the first. */

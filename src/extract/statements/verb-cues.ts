@@ -86,6 +86,7 @@ function readVerb(page: Page, verb: number, row: Cue): VerbCue | null {
 function likeliest(page: Page, possible: readonly Saying[]): Saying | null {
   let best: Saying | null = null;
   for (const s of possible) {
+    if (s.frame === 'obj:pass' && s.source.length === 0) continue;
     if (isException(s.lemma, s.frame, headOf(page, s))) continue;
     s.weight = chanceOf(page, s);
     if (s.weight < page.lexicon.threshold) continue;
