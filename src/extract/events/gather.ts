@@ -157,12 +157,30 @@ function announced(page: Page, all: readonly Telling[]): Telling[] {
       salience: t.salience + 0.2,
     });
   }
+  for (const t of all)
+    if (isRefusal(page, t))
+      out.push({
+        ...t,
+        type: 'REJECT',
+        actuality: 'actual',
+        modes: new Set(),
+        weapons: [],
+        triggers: [...t.triggers],
+        salience: t.salience + 0.2,
+      });
   for (const t of out) {
     const hostile = kindOf(t.type).hostile;
     if (hostile && promisesForce(page, t, all)) t.type = hostile;
   }
   return out;
 }
+
+/** "Norland will not negotiate": a refusal of what would be an agreement. */
+const isRefusal = (page: Page, t: Telling): boolean =>
+  t.actuality === 'negated' &&
+  kindOf(t.type).announced === 'AGREE' &&
+  t.actors.length > 0 &&
+  page.tree.children(t.triggers[0]!).some((c) => c.deprel.startsWith('aux') && /^(?:will|wo|would)$/i.test(c.text));
 
 const forceful = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'PROTEST', 'MOBILIZE']);
 
