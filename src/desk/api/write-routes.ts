@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Intake, jsonReport, type Problem } from '../../index.js';
-import type { AddAnswer, Added, PreviewAnswer } from '../../model/answers.js';
+import type { AddAnswer, Added, PreviewAnswer, Recognised } from '../../model/answers.js';
 import { problem } from '../../model/problem.js';
 import { ApiError, sendError } from './api-error.js';
 import type { Desk } from './app.js';
 import { renewStories } from './renew-stories.js';
+
+type ReportIntake = Extract<Intake, { type: 'report' }>;
 
 /** Bytes of one request. */
 const LIMIT = 5_000_000;
@@ -20,7 +22,7 @@ export function writeRoutes(desk: Desk): Hono {
     `A request holds at most ${LIMIT / 1e6} MB: send fewer reports at a time.`,
   );
   const limit = bodyLimit({ maxSize: LIMIT, onError: (c) => sendError(c, tooLarge) });
-  routes.post('/preview', limit, async (c) => c.json(preview(await reportsIn(c))));
+  routes.post('/preview', limit, async (c) => c.json(preview(desk, await reportsIn(c))));
   routes.post('/reports', limit, async (c) => c.json(await addReports(desk, await reportsIn(c))));
   return routes;
 }
@@ -49,11 +51,23 @@ const nameOf = (value: unknown): string | undefined => {
   return typeof name === 'string' && name ? name.slice(0, 500) : undefined;
 };
 
-const preview = (taken: readonly Intake[]): PreviewAnswer => ({
-  reports: taken.map((one) =>
-    one.type === 'report' ? { report: one.report, problems: one.problems } : { problem: one.problem },
-  ),
+/** Code units up to which a preview reads the text too: its date may stand in any sentence. */
+const SHORT = 20_000;
+
+const preview = (desk: Desk, taken: readonly Intake[]): PreviewAnswer => ({
+  reports: taken.map((one) => (one.type === 'report' ? recognised(desk, one) : { problem: one.problem })),
 });
+
+function recognised({ pipeline }: Desk, one: ReportIntake): Recognised {
+  const { report, problems } = one;
+  if (report.text.length > SHORT) return { report, problems };
+  try {
+    const reading = pipeline.read(one);
+    return { report: reading.report, problems: reading.problems };
+  } catch {
+    return { report, problems };
+  }
+}
 
 /** Each report is read and kept before the next; what is answered is committed. */
 async function addReports(desk: Desk, taken: readonly Intake[]): Promise<AddAnswer> {
@@ -68,7 +82,7 @@ async function addReports(desk: Desk, taken: readonly Intake[]): Promise<AddAnsw
   return { added, failed, stories: await desk.store.storyIdsOf(added.map((a) => a.id)) };
 }
 
-async function addOne({ store, pipeline }: Desk, one: Extract<Intake, { type: 'report' }>): Promise<Added | Problem> {
+async function addOne({ store, pipeline }: Desk, one: ReportIntake): Promise<Added | Problem> {
   const known = await store.expect(one.report);
   const kept = known.arrival === 'same' ? await store.reading(known.id, known.version) : null;
   if (kept) return { ...known, report: kept.reading.report, problems: kept.reading.problems };

@@ -3,7 +3,7 @@ import type { Zone } from '../../../model/zone.js';
 import { dateWords } from '../lib/dates.js';
 import { plural } from '../lib/words.js';
 import type { Draft } from './drafts.js';
-import { usePreview } from './use-preview.js';
+import { type Preview, usePreview } from './use-preview.js';
 
 interface CardProps {
   readonly draft: Draft;
@@ -55,17 +55,19 @@ export function DraftCard({ draft, number, change, remove, refused }: CardProps)
         {refused && <p className="warning">{refused}</p>}
         {found && 'problem' in found && <p className="warning">{found.problem.message}</p>}
         {report && <Recognised report={report} />}
-        {found &&
-          'report' in found &&
-          found.problems.map((p) => (
-            <p key={p.code} className="warning">
-              {p.message}
-            </p>
-          ))}
+        {wholeProblems(found).map((message) => (
+          <p key={message} className="warning">
+            {message}
+          </p>
+        ))}
       </div>
     </section>
   );
 }
+
+/** What is odd about the whole of it; what is odd in one place is told on the story's page. */
+const wholeProblems = (found: Preview): string[] =>
+  found && 'report' in found ? [...new Set(found.problems.filter((p) => p.span === null).map((p) => p.message))] : [];
 
 interface FieldProps {
   readonly label: string;
