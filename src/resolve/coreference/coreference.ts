@@ -54,6 +54,8 @@ export function corefer(scene: Scene): Coreference {
     ...nominalMentions(scene, asked, taken),
     ...pronounMentions(scene, asked),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  for (const { phrase } of founds) if (phrase) scene.modifying.fill(1, phrase.core, phrase.head);
+  for (const { before } of titles) if (before) scene.modifying.fill(1, before.from, before.to);
   const c = makeCase(scene, named, asked, founds);
   const titleOf = new Map<Found, Titles>(named.founds.map((f, i) => [f, titles[i]!]));
   for (const found of founds) {

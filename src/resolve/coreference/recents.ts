@@ -161,6 +161,7 @@ export class Recents {
 /** What a word is in its clause; a conjunct is what the first of its row is. */
 export function roleOf(scene: Scene, head: number): 'subject' | 'object' | 'modifier' | 'other' {
   const { tokens } = scene.doc;
+  if (scene.modifying[head]) return 'modifier';
   let token = tokens[head]!;
   for (let steps = 0; steps < 5 && /^(?:conj|appos|flat)/.test(token.deprel) && token.head >= 0; steps++)
     token = tokens[token.head]!;

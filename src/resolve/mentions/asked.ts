@@ -11,7 +11,11 @@ export function askedHeads(scene: Scene): Map<number, Asked> {
   const heads = new Map<number, Asked>();
   const ask = (span: Span | null, as: Asked) => {
     if (!span) return;
-    for (const head of headsOf(scene, span)) if (!heads.has(head)) heads.set(head, as);
+    for (const head of headsOf(scene, span)) {
+      if (!heads.has(head)) heads.set(head, as);
+      const owner = antecedentOf(scene, head);
+      if (owner >= 0 && !heads.has(owner)) heads.set(owner, 'actor');
+    }
   };
   for (const statement of scene.statements) {
     for (const span of statement.speaker) ask(span, 'speaker');
@@ -23,6 +27,19 @@ export function askedHeads(scene: Scene): Map<number, Asked> {
     for (const { actor, by } of event.responsibility) for (const span of [actor, ...by]) ask(span, 'actor');
   }
   return heads;
+}
+
+/** What a relative pronoun's clause hangs on, or the noun right before it; -1: no relative. */
+function antecedentOf(scene: Scene, head: number): number {
+  const { tokens } = scene.doc;
+  if (!/^(?:who|which|that)$/i.test(tokens[head]!.text)) return -1;
+  let at = head;
+  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+    if (tokens[at]!.deprel.startsWith('acl')) return tokens[at]!.head;
+    at = tokens[at]!.head;
+  }
+  for (at = head - 1; at > head - 4 && at >= 0; at--) if (/^NN/.test(tokens[at]!.xpos)) return at;
+  return -1;
 }
 
 const nominal = /^(?:NN|PRP|CD|WP|WDT|DT$)/;

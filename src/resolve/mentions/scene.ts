@@ -18,6 +18,8 @@ export interface Scene extends MentionInputs {
   readonly speakerAt: Int32Array;
   /** Index of the innermost statement whose content holds the token, -1: none. */
   readonly contentAt: Int32Array;
+  /** 1 where the token only says which one a noun behind it is ("Police | Public Relations Officer"); filled by coreference. */
+  readonly modifying: Uint8Array;
   /** 1 where the token stands between quotation marks. */
   readonly quoted: Uint8Array;
   /** Alpha-3 codes of the countries the report names, the most named first. */
@@ -53,6 +55,7 @@ export function makeScene(given: MentionInputs): Scene {
     nameAt,
     speakerAt,
     contentAt,
+    modifying: new Uint8Array(size),
     quoted,
     countries: countriesOf(inputs),
     entities,
