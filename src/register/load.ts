@@ -57,7 +57,7 @@ export function loadRegister(): Register {
     capitalOf: countryOfCapital,
     body: bodyOfState,
     place: (id) => few().byId.get(id) ?? placeOfRow(gazetteer(), id),
-    findPlaces: (name, hints) => findPlaces(gazetteer(), few().byName, name, hints),
+    findPlaces: (name, hints) => findPlaces(gazetteer(), few().byName, few().towns, name, hints),
   };
 }
 

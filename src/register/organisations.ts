@@ -21,7 +21,7 @@ export const organisations: readonly ActorRow[] = loadTable(
       kind: kind as ActorKind,
       country: country || null,
       sectors: cellValues(sectors),
-      aliases: cellValues(aliases),
+      aliases: [...new Set([...cellValues(aliases), ...committeeNames(name)])].filter((a) => a !== name),
       bodyOf: null,
       memberOf: partOf ? [organisationId(partOf)] : [],
       offices: [],
@@ -30,3 +30,20 @@ export const organisations: readonly ActorRow[] = loadTable(
     },
   };
 });
+
+/** "UN 1267 sanctions committee": each committee of the Security Council is called by its resolution in a dozen ways. */
+function committeeNames(name: string): string[] {
+  const [, number] = /^UN (\d{4}) sanctions committee$/.exec(name) ?? [];
+  if (!number) return [];
+  const kinds = [`${number} Committee`, `${number} Sanctions Committee`, `Resolution ${number} Committee`];
+  const owners = ['', 'UN ', 'UNSC ', 'Security Council ', 'UN Security Council ', 'United Nations '];
+  return [
+    ...owners.flatMap((owner) => kinds.map((kind) => owner + kind)),
+    `Resolution ${number} Sanctions Committee`,
+    `Sanctions Committee ${number}`,
+    `UN Sanctions Committee ${number}`,
+    `Committee ${number}`,
+    `Security Council Committee pursuant to resolution ${number}`,
+    `Security Council Committee established pursuant to resolution ${number}`,
+  ];
+}

@@ -41,6 +41,8 @@ export interface GazetteerPlace {
   readonly level: 'country' | 'admin1' | 'admin2' | 'town' | 'region';
   /** Capital of its country. */
   readonly capital: boolean;
+  /** UCDP's where_prec of a region; where there is none, the level tells it. */
+  readonly precision?: number;
 }
 
 export interface PlaceCandidate {

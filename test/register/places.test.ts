@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadRegister } from '../../src/register/load.js';
+import { placeNames, townNamed } from '../../src/register/places/few-places.js';
+import { Gazetteer } from '../../src/register/places/gazetteer.js';
 import { readLevel } from '../../src/register/places/level-words.js';
+import { readPlaces } from '../../src/register/places/places-file.js';
 import { foldName } from '../../src/text/fold-name.js';
 
 const register = loadRegister();
@@ -29,6 +32,9 @@ Donbass | | | Donbas, , UKR, region
 West Bank | | | West Bank, , PSE, region
 Gaza | | | Gaza Strip, , PSE, region
 Darfur | | | Darfur, , SDN, region
+Hodeidah | | | Al Ḩudaydah, Al Hudaydah, YEM, town
+Raqqa | | | Ar Raqqah, Raqqa, SYR, town
+Zaporizhzhia | | | Zaporizhzhya, Zaporizhzhia, UKR, town
 NIGERIA | | | Nigeria, , NGA, country
 `;
 const cases = sheet
@@ -53,6 +59,11 @@ describe('places', () => {
     expect(register.place('pl:1259251')).toMatchObject({ name: 'Pulwama', admin2: 'Pulwama', geonames: 1259251 });
     expect(register.place('pl:0')).toBeUndefined();
     expect(register.place('pl:ZZ.99')).toBeUndefined();
+  });
+
+  it('finds the town of every spelling of the overlay', () => {
+    const gazetteer = new Gazetteer(readPlaces()!);
+    expect(placeNames.filter((p) => townNamed(gazetteer, p) === undefined)).toEqual([]);
   });
 
   it('marks capitals', () => {

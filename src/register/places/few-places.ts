@@ -35,15 +35,50 @@ export const regions: readonly Region[] = loadTable(new URL('../overlay/regions.
         population: 0,
         level: 'region',
         capital: false,
+        precision: Number(precision),
       },
     };
   },
 );
 
+export interface PlaceName {
+  readonly name: string;
+  readonly country: string;
+  /** A name that GeoNames has for the town. */
+  readonly place: string;
+}
+
+/** Spellings of `overlay/place-names.tsv`. */
+export const placeNames: readonly PlaceName[] = loadTable(
+  new URL('../overlay/place-names.tsv', import.meta.url),
+  4,
+).map(({ cells: [name = '', country = '', place = ''] }) => ({ name, country, place }));
+
+/** Row of the largest town of that name in that country. */
+export function townNamed(gazetteer: Gazetteer, { country, place }: PlaceName): number | undefined {
+  const towns = gazetteer
+    .named(foldName(place))
+    .map((hit) => hit.row)
+    .filter((row) => gazetteer.levelOf(row) === 3 && gazetteer.country(row) === country);
+  return towns.sort((a, b) => gazetteer.population(b) - gazetteer.population(a) || a - b)[0];
+}
+
+/** Rows that the spellings of the overlay name, by folded name. */
+export function otherNames(gazetteer: Gazetteer | undefined): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  for (const spelling of gazetteer ? placeNames : []) {
+    const row = townNamed(gazetteer!, spelling);
+    const key = foldName(spelling.name);
+    if (row !== undefined) rows.set(key, [...(rows.get(key) ?? []), row]);
+  }
+  return rows;
+}
+
 /** Countries (where their towns lie, on average) and regions: by id, and by folded name. */
 export function fewPlaces(gazetteer: Gazetteer | undefined): {
   byId: ReadonlyMap<string, GazetteerPlace>;
   byName: FewPlaces;
+  towns: ReadonlyMap<string, readonly number[]>;
 } {
   const byId = new Map<string, GazetteerPlace>();
   const byName = new Map<string, GazetteerPlace[]>();
@@ -75,5 +110,5 @@ export function fewPlaces(gazetteer: Gazetteer | undefined): {
     add(place, [name, ...names]);
   }
   for (const { place, aliases } of regions) add(place, [place.name, ...aliases]);
-  return { byId, byName };
+  return { byId, byName, towns: otherNames(gazetteer) };
 }

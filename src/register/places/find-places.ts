@@ -30,10 +30,14 @@ const matches = { 'its own name': 0.5, 'another of its names': 0.4, 'a name that
 /** Most candidates handed back. */
 const most = 12;
 
+/** Rows of towns by spellings of our own: folded name -> rows. */
+export type OtherNames = ReadonlyMap<string, readonly number[]>;
+
 /** Places of a name, ranked by what the report else speaks of, then by how much of a place each is. */
 export function findPlaces(
   gazetteer: Gazetteer | undefined,
   few: FewPlaces,
+  towns: OtherNames,
   name: string,
   hints: PlaceHints = {},
 ): readonly PlaceCandidate[] {
@@ -42,7 +46,7 @@ export function findPlaces(
   if (folded.length < 2) return [];
   const { name: plain, level } = readLevel(folded);
   const asked = ask(gazetteer, few, level, hints);
-  const drafts = collect(gazetteer, few, folded, plain, asked);
+  const drafts = collect(gazetteer, few, towns, folded, plain, asked);
   for (const draft of drafts) draft.score = weigh(gazetteer, draft, asked).reduce((sum, [, w]) => sum + w, 0);
   const kept = new Map<string, PlaceCandidate>();
   for (const draft of drafts.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, most)) {
@@ -57,6 +61,7 @@ export function findPlaces(
 function collect(
   gazetteer: Gazetteer | undefined,
   few: FewPlaces,
+  towns: OtherNames,
   folded: string,
   plain: string,
   asked: Asked,
@@ -66,7 +71,8 @@ function collect(
   const forms = folded === plain ? [folded] : [folded, plain];
   for (const form of forms) {
     for (const place of few.get(form) ?? []) out.push({ row: -1, few: place, match: 'its own name', score: 0 });
-    for (const { row, primary } of gazetteer?.named(form) ?? []) {
+    const own = (towns.get(form) ?? []).map((row) => ({ row, primary: true }));
+    for (const { row, primary } of [...own, ...(gazetteer?.named(form) ?? [])]) {
       if (seen.has(row)) continue;
       seen.add(row);
       out.push({ row, few: null, match: primary ? 'its own name' : 'another of its names', score: 0 });
