@@ -7,5 +7,5 @@ export const assault: Kind = {
   triggers: loadTriggers('ASSAULT', new URL('./assault.tsv', import.meta.url)),
   announced: 'THREATEN',
   incident: true,
-  base: 3,
+  base: 2.5,
 };

@@ -28,6 +28,6 @@ export function rank(setting: Setting, event: Making): number {
   score += inTitle ? 1.2 : 0;
   score -= Math.min(earliest, 12) * 0.2;
   score += Math.min(told - 1, 4) * 0.35;
-  if (event.tellings.some((t) => t.draft.counts.length > 0)) score += 1;
+  if (event.tellings.some((t) => t.draft.counts.length > 0)) score += 1.5;
   return score;
 }
