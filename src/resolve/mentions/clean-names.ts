@@ -19,13 +19,9 @@ export function cleanNames(doc: Doc, register: Register): Doc {
     doc.names.flatMap(({ tokens: { from, to } }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
   const seen = joinedNames(doc, register)
-    .map((name) =>
-      wholeCollective(
-        doc,
-        wholePerson(doc, asPerson(doc, register, withoutTitle(doc, trimmed(doc, name))), taken),
-        taken,
-      ),
-    )
+    .map((name) => withoutTitle(doc, trimmed(doc, name)))
+    .map((name) => wholePerson(doc, asPerson(doc, register, name), taken))
+    .map((name) => wholeCollective(doc, asPerson(doc, register, name), taken))
     .filter((name) => /\p{L}/u.test(textOf(doc, name)) && !isTitleAlone(doc, name) && !isCommon(doc, name));
   const found = [...seen, ...unseenNames(doc, register, seen)].sort((a, b) => a.tokens.from - b.tokens.from);
   const names = samePlaces(
