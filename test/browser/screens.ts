@@ -2,7 +2,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { expect, test } from 'vitest';
 import { comparison, story } from '../desk/story-fixture.js';
 import { pipeline, readingsOf } from '../open.js';
 import { chromiumArgs, chromiumPath } from './chromium.js';
@@ -53,13 +52,13 @@ const pages: readonly (readonly [string, string, ((page: Page) => Promise<void>)
   ['story-words', storyPath, chooseWords],
 ];
 
-// Pictures for docs/screens, made on demand: SCREENS=1 npx vitest run test/browser/screens.test.ts
-test.runIf(process.env.SCREENS && chromiumPath)('pictures of every page', { timeout: 180_000 }, async () => {
+/** Pictures of every page into docs/screens: npx tsx test/browser/screens.ts */
+async function takePictures(executablePath: string): Promise<void> {
   await build({ logLevel: 'error' });
   mkdirSync('docs/screens', { recursive: true });
   const desk = await openDesk(true);
   await addSamples(desk);
-  const browser = await chromium.launch({ executablePath: chromiumPath!, args: chromiumArgs });
+  const browser = await chromium.launch({ executablePath, args: chromiumArgs });
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 390]) {
       const context = await browser.newContext({
@@ -81,5 +80,7 @@ test.runIf(process.env.SCREENS && chromiumPath)('pictures of every page', { time
   }
   await browser.close();
   await desk.close();
-  expect(pages.length).toBeGreaterThan(0);
-});
+}
+
+if (!chromiumPath) throw new Error('There is no Chromium here: name one by CHROMIUM=/path/to/chromium.');
+await takePictures(chromiumPath);
