@@ -64,8 +64,8 @@ const closer = /^["'”’»)\]]$/;
 const stop = /^(?:[.!?…]|[!?]{2,}|\.{3,}|\.{2})$/;
 
 /** Cuts after a stop (with the closing marks that follow it) where a new sentence begins. */
-function splitWords(text: string, words: readonly RawWord[]): RawWord[][] {
-  const sentences: RawWord[][] = [];
+function splitWords(text: string, words: readonly RawWord[]): (readonly RawWord[])[] {
+  const sentences: (readonly RawWord[])[] = [];
   const form = (i: number) => (i < words.length ? text.slice(words[i]!.start, words[i]!.end) : '');
   let from = 0;
   for (let i = 0; i < words.length; i++) {
@@ -82,7 +82,22 @@ function splitWords(text: string, words: readonly RawWord[]): RawWord[][] {
     i = end - 1;
   }
   if (from < words.length) sentences.push(words.slice(from));
-  return sentences;
+  return sentences.flatMap(inReach);
+}
+
+/** No sentence is so long; what is (lists, tables, text without a stop) is cut, so that later rooms meet no monster. */
+const LONGEST = 400;
+
+function inReach(words: readonly RawWord[]): (readonly RawWord[])[] {
+  const pieces: (readonly RawWord[])[] = [];
+  for (let from = 0; from < words.length; ) {
+    let to = Math.min(words.length, from + LONGEST);
+    // The words of one surface token ("don't") stay together
+    while (to < words.length && to > from + 1 && words[to]!.group === words[to - 1]!.group) to--;
+    pieces.push(words.slice(from, to));
+    from = to;
+  }
+  return pieces;
 }
 
 /** Words that begin a sentence, after an abbreviation, when they have a capital. */

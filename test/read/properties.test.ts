@@ -132,7 +132,7 @@ const newsLike = fc
   .array(fc.tuple(pieces, fc.constantFrom(' ', ' ', '')), { maxLength: 60 })
   .map((a) => a.flat().join(''));
 
-test('any text gives a sound Doc', () => {
+test('any text gives a sound Doc', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(
       fc.oneof(newsLike, fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 })),
@@ -169,6 +169,14 @@ test('every zone begins and ends a sentence, which knows its zone', () => {
   );
 });
 
+/** Milliseconds of the processor that work takes: other processes of the machine do not count. */
+function cpu(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 const hostile: [string, string][] = [
   ['nothing', ''],
   ['spaces alone', ' \u00a0\u200b\n\r\n\t'],
@@ -188,20 +196,19 @@ const hostile: [string, string][] = [
   ['ten thousand emoji', '😀👍🏽'.repeat(10_000)],
 ];
 
-test.each(hostile)('%s: sound, and in time', (_, text) => {
-  const start = performance.now();
-  const doc = read(text);
-  expect(performance.now() - start).toBeLessThan(6_000);
-  expect(broken(doc)).toEqual([]);
+test.each(hostile)('%s: sound, and in time', { timeout: 120_000 }, (_, text) => {
+  let doc: Doc | undefined;
+  expect(cpu(() => (doc = read(text)))).toBeLessThan(6_000);
+  expect(broken(doc!)).toEqual([]);
 });
 
-test('many zones in a long text stay linear', () => {
+test('many zones in a long text stay linear', { timeout: 120_000 }, () => {
   const line = 'The army said so.\n\n';
   const zones = Array.from({ length: 10_000 }, (_, i) => ({
     kind: 'caption' as const,
     span: { start: i * line.length, end: i * line.length + 8 },
   }));
-  const start = performance.now();
-  expect(broken(read(line.repeat(10_000), zones))).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  let doc: Doc | undefined;
+  expect(cpu(() => (doc = read(line.repeat(10_000), zones)))).toBeLessThan(6_000);
+  expect(broken(doc!)).toEqual([]);
 });

@@ -87,6 +87,7 @@ function hasVerb(w: TaggedWords, from: number, to: number): boolean {
 
 /** Cuts out remarks in brackets: "the group (banned in Russia) claimed …". */
 export function cutBrackets(plan: Plan, w: TaggedWords): void {
+  let part = plan.hangs.reduce((most, h) => Math.max(most, h.part), 0);
   for (let i = 1; i < w.size - 2; i++) {
     if (w.form(i) !== '(' || plan.parent[i]! >= 0) continue;
     let to = i + 1;
@@ -96,7 +97,7 @@ export function cutBrackets(plan: Plan, w: TaggedWords): void {
     let whole = true;
     for (let k = i - 1; k <= to; k++) whole &&= plan.part[k] === own;
     if (!whole || to >= w.size - 1) continue;
-    const part = 1 + plan.hangs.reduce((most, h) => Math.max(most, h.part), 0);
+    part++;
     for (let k = i; k <= to; k++) plan.part[k] = part;
     plan.hangs.push({ part, kind: 'bracket', after: i - 1, verb: -1 });
     i = to;

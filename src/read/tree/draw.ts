@@ -15,7 +15,11 @@ export function drawTree(model: ParserModel, work: Work, plan: Plan): Drawing {
   const relations = new Array<string>(size).fill('root');
   const parts = 1 + plan.hangs.reduce((most, h) => Math.max(most, h.part), 0);
   const roots = new Int32Array(parts).fill(-1);
-  for (let part = 0; part < parts; part++) roots[part] = parsePart(model, work, plan, part, heads, relations);
+  const members = Array.from({ length: parts }, (): number[] => []);
+  for (let i = 0; i < size; i++) if (plan.parent[i]! < 0) members[plan.part[i]!]!.push(i);
+  members.forEach((at, part) => {
+    roots[part] = parsePart(model, work, at, heads, relations);
+  });
   const top = hangUp(plan, roots, heads, relations);
   for (let i = 0; i < size; i++) {
     if (plan.parent[i]! < 0) continue;
@@ -32,13 +36,10 @@ export function drawTree(model: ParserModel, work: Work, plan: Plan): Drawing {
 function parsePart(
   model: ParserModel,
   work: Work,
-  plan: Plan,
-  part: number,
+  at: readonly number[],
   heads: Int32Array,
   relations: string[],
 ): number {
-  const at: number[] = [];
-  for (let i = 0; i < work.size; i++) if (plan.part[i] === part && plan.parent[i]! < 0) at.push(i);
   if (at.length === 0) return -1;
   const small = at.length === work.size ? work : cut(work, at);
   parseSentence(model, small);
