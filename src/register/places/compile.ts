@@ -1,10 +1,10 @@
 import { foldName } from '../../text/fold-name.js';
-import { nameKey } from '../../text/name-key.js';
 import { readLevel } from './level-words.js';
 import { placeHash } from './place-hash.js';
+import { placeSound } from './place-sound.js';
 
 /** Raised whenever the layout or the rules below change, so that old files are built anew. */
-export const layout = 3;
+export const layout = 4;
 
 export interface PlaceInputs {
   /** GeoNames table of populated places, tab-separated, 19 columns. */
@@ -178,7 +178,7 @@ function addKeys(row: Draft, at: number, names: Key[], sounds: Key[]): void {
     seen.add(folded);
     names.push({ ...placeHash(folded), row: primary ? at + primaryBit : at });
     if (row.level === 3 && row.population < 5000 && !primary) return;
-    const sound = nameKey(folded);
+    const sound = placeSound(folded);
     if (sound.length < 4 || seenSounds.has(sound)) return;
     seenSounds.add(sound);
     sounds.push({ ...placeHash(sound), row: at });

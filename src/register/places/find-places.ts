@@ -1,8 +1,8 @@
 import { foldName } from '../../text/fold-name.js';
-import { nameKey } from '../../text/name-key.js';
 import type { GazetteerPlace, PlaceCandidate, PlaceHints } from '../register.js';
 import type { Gazetteer } from './gazetteer.js';
-import { readLevel } from './level-words.js';
+import { besideWhat, readLevel } from './level-words.js';
+import { placeSound } from './place-sound.js';
 
 /** Countries and regions, whose names stand in tables of our own: folded name -> places. */
 export type FewPlaces = ReadonlyMap<string, readonly GazetteerPlace[]>;
@@ -25,7 +25,12 @@ interface Draft {
 }
 
 /** What a match by each kind of name is worth. */
-const matches = { 'its own name': 0.5, 'another of its names': 0.4, 'a name that sounds so': 0.28 } as const;
+const matches = {
+  'its own name': 0.5,
+  'another of its names': 0.4,
+  'a name that sounds so': 0.28,
+  'what it is named after': 0.34,
+} as const;
 
 /** Most candidates handed back. */
 const most = 12;
@@ -78,13 +83,19 @@ function collect(
       out.push({ row, few: null, match: primary ? 'its own name' : 'another of its names', score: 0 });
     }
   }
-  return out.length || plain.length < 5 || !gazetteer ? out : collectSounding(gazetteer, plain, asked);
+  if (out.length || !gazetteer) return out;
+  const beside = besideWhat(plain);
+  if (beside) out.push(...collectBeside(gazetteer, beside));
+  return out.length || plain.length < 5 ? out : collectSounding(gazetteer, beside ?? plain, asked);
 }
+
+const collectBeside = (gazetteer: Gazetteer, name: string): Draft[] =>
+  gazetteer.named(name).map(({ row }) => ({ row, few: null, match: 'what it is named after', score: 0 }));
 
 /** Other spellings: only in countries that the report speaks of, else every name would sound like some village. */
 function collectSounding(gazetteer: Gazetteer, plain: string, asked: Asked): Draft[] {
   const drafts: Draft[] = [];
-  for (const { row } of gazetteer.sounding(nameKey(plain))) {
+  for (const { row } of gazetteer.sounding(placeSound(plain))) {
     const country = gazetteer.country(row);
     if (!asked.countries.includes(country) && !asked.states.has(country)) continue;
     drafts.push({ row, few: null, match: 'a name that sounds so', score: 0 });

@@ -55,3 +55,20 @@ export function readLevel(folded: string): LevelledName {
   }
   return { name: words.join(' '), level: null };
 }
+
+/** Words of things that are named after the place where they stand: "Donetsk International airport", "Khost area". */
+const things: ReadonlySet<string> = new Set(
+  (
+    'airport airfield airbase international area areas suburb suburbs outskirts neighborhood neighbourhood quarter camp ' +
+    'island islands valley mountain mountains forest highway road bridge port harbour harbor crossing border ' +
+    'checkpoint base barracks garrison vicinity surroundings countryside mine dam market'
+  ).split(' '),
+);
+
+/** "deir ez zor airport" -> deir ez zor; null where the name has no such word. */
+export function besideWhat(folded: string): string | null {
+  const words = folded.split(' ');
+  let end = words.length;
+  while (end > 1 && things.has(words[end - 1]!)) end--;
+  return end < words.length ? words.slice(0, end).join(' ') : null;
+}
