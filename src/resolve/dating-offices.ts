@@ -29,9 +29,12 @@ export function officeBounds(doc: Doc, { mentions, actors }: Resolution, registe
     if (!actor || m.kind !== 'person' || m.form !== 'name' || actor.offices.length === 0 || bounds.has(m.entity!))
       continue;
     const around = doc.text.slice(Math.max(0, m.span.start - 60), m.span.start).toLowerCase();
+    const after = doc.text.slice(m.span.end, m.span.end + 40).toLowerCase();
     if (/\b(?:former|ex|late|then|deposed|ousted|outgoing|onetime|one-time|ex-)\b/.test(around)) continue;
     const held = actor.offices.filter((o) => o.from !== null || o.to !== null);
-    const named = held.filter((o) => titleNear(o.title, around) || counterpartOf(o.title, around, bounds));
+    const named = held.filter(
+      (o) => titleNear(o.title, around) || counterpartOf(o.title, around, bounds) || leads(o.title, after),
+    );
     if (named.length === 0) continue;
     const from = named.map((o) => o.from ?? FIRST).sort()[0]!;
     const to = named
@@ -58,6 +61,13 @@ function titleNear(title: string, before: string): boolean {
 /** "his US counterpart, John Bolton": he holds the office of whoever was named before. */
 const counterpartOf = (title: string, before: string, bounds: ReadonlyMap<string, OfficeBound>): boolean =>
   before.includes('counterpart') && [...bounds.values()].at(-1)?.title === title;
+
+/** "the Khan-led government", "Khan's cabinet": who leads it is in office. */
+const leads = (title: string, after: string): boolean =>
+  /^(?:prime minister|president|chancellor|premier|acting president|interim prime minister)/i.test(title) &&
+  /^(?:\s?[-–]\s?led|['’]s)\s(?:\w{2,14}\s)?(?:government|dispensation|administration|cabinet|regime|coalition)\b/.test(
+    after,
+  );
 
 /** The register says of each row where it comes from, and of some that no source states them. */
 const isSourced = (source: string | undefined): boolean => source !== undefined && !source.includes('unsourced');

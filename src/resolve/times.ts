@@ -99,8 +99,8 @@ function weekdayNear(day: number, shift: Extract<TimeAnchor, { kind: 'weekday' }
   return addDays(today, shift === 'last' && back === 0 ? -7 : -back);
 }
 
-/** So far after the report's day a date without a year may still be the year's own: datelines run a little late. */
-const GRACE_DAYS = 2;
+/** A day of the past more than ten months back would be told with its year: within so many days ahead, what is to come is meant. */
+const AHEAD_DAYS = 60;
 
 /** The year that puts "02-14", "02" or "SU" last before the report (or, looking forward, first after it). */
 function nearestYear(value: string, forward: boolean, today: string): string {
@@ -112,5 +112,9 @@ function nearestYear(value: string, forward: boolean, today: string): string {
   const here = `${year}-${monthDay}`;
   if (forward)
     return String((start?.[2] ? here : here.slice(0, 7)) < (start?.[2] ? today : today.slice(0, 7)) ? year + 1 : year);
-  return String(here > addDays(today, GRACE_DAYS) ? year - 1 : year);
+  // "in January", said in November, is the last one all the same: only days look ahead
+  if (!start?.[2]) return String(here > today ? year - 1 : year);
+  const limit = addDays(today, AHEAD_DAYS);
+  if (`${year + 1}-${monthDay}` <= limit) return String(year + 1);
+  return String(here > limit ? year - 1 : year);
 }

@@ -17,9 +17,9 @@ export function extractCounts(doc: Doc): CountDraft[] {
   let period = false;
   for (const sentence of doc.sentences) {
     if (!isRead(sentence)) continue;
+    period = opensPeriod(doc, sentence, period);
+    if (!speaksOfHarm(doc, sentence)) continue;
     const line = lineOf(doc, sentence, names, taking);
-    period = opensPeriod(line, period);
-    if (!speaksOfHarm(line)) continue;
     const scene = sceneOf(line);
     const found = sentenceDrafts(scene, finds(scene), drafts);
     drafts.push(...(period ? found.map(underPeriod) : found));

@@ -94,3 +94,13 @@ export const harmCounted = (word: string): HarmWord | undefined => others.num.ge
 export const harmWords: readonly HarmWord[] = [verbs, others.adj, others.of, others.num].flatMap((m) => [
   ...m.values(),
 ]);
+
+/** Whether a word may be of harm at all: one look before anything else. */
+const all = new Set<string>([
+  ...verbs.keys(),
+  ...others.adj.keys(),
+  ...others.of.keys(),
+  ...others.num.keys(),
+  ...phrases.keys(),
+]);
+export const mayHarm = (word: string): boolean => all.has(word);

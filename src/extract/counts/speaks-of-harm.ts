@@ -1,16 +1,13 @@
-import { harmAdjective, harmCounted, harmOf, harmPhrase, harmVerb } from './harm-words.js';
-import type { Line } from './line.js';
+import type { Doc, Sentence } from '../../model/doc.js';
+import { mayHarm } from './harm-words.js';
 
-const more = /^(?:toll|lives|life|casualties|casualty|hostages|captives|number)$/;
+const more = new Set(['toll', 'lives', 'life', 'casualties', 'casualty', 'hostages', 'captives', 'number']);
 
 /** A quick look whether a sentence can hold a figure at all. */
-export const speaksOfHarm = (line: Line): boolean =>
-  line.low.some(
-    (w, i) =>
-      more.test(w) ||
-      harmVerb(w) !== undefined ||
-      harmAdjective(w) !== undefined ||
-      harmOf(w) !== undefined ||
-      harmCounted(w) !== undefined ||
-      harmPhrase(line.low, i) !== undefined,
-  );
+export function speaksOfHarm({ tokens }: Doc, { tokens: { from, to } }: Sentence): boolean {
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]!.text.toLowerCase();
+    if (mayHarm(word) || more.has(word)) return true;
+  }
+  return false;
+}

@@ -270,7 +270,7 @@ export const timeRules: readonly TimeRule[] = [
   },
   { pattern: p('UNIT HY (?:AGO|EARLIER) '), example: 'year-earlier', read: (f) => offset(f, -1, f.value('UNIT')) },
   { pattern: p(`(?:THE )?(?:LAST |NEXT )(?:${n}|FEW )UNIT `), example: 'the past two months', read: (f) => period(f) },
-  { pattern: p(`(?:THE )?(?:LAST |NEXT )UNIT (?:AND )?`), example: 'the past year', read: thisUnit },
+  { pattern: p('(?:THE )?(?:LAST |NEXT )UNIT '), example: 'the past year', read: thisUnit },
   { pattern: p(`(?:${n}|FEW )(?:HY )?UNIT `), example: 'two days', read: lengthOfTime },
   {
     pattern: p('A (?:FEW )?UNIT '),
@@ -284,7 +284,7 @@ export const timeRules: readonly TimeRule[] = [
     read: (f) => date(f.value('DECADE').slice(0, 3)),
   },
   {
-    pattern: p('(?:THE )?ORD (?:HY )?UNIT (?:OF |COMMA )?(?:YEAR )?'),
+    pattern: p('(?:THE )?ORD (?:HY )?UNIT (?:(?:OF |COMMA )?YEAR )?'),
     example: 'the third quarter of 1989',
     read: ranked,
   },
@@ -313,7 +313,26 @@ export const timeRules: readonly TimeRule[] = [
     example: 'in the future',
     read: (f) => (/^(?:in|for|of|from)$/.test(f.before) ? date(f.value('FAR')) : null),
   },
-  { pattern: p('ADJREF UNIT '), example: 'recent years', read: (f) => date(f.value('ADJREF')) },
+  { pattern: p('ADJREF UNIT '), example: 'recent years', read: adjacent },
+  {
+    pattern: p('THE UNIT '),
+    example: 'the quarter',
+    read: (f) => (/^[YQ]$/.test(f.value('UNIT')) ? offset(f, 0, f.value('UNIT')) : null),
+  },
+  { pattern: p('EARLY HY MONTH '), example: 'mid - November', read: (f) => calendar(f, null, f.number('MONTH'), null) },
+  {
+    pattern: p(`(?:THE )(?:ORD )?${n}UNIT `),
+    example: 'the first nine months',
+    read: (f) => period(f),
+  },
+  {
+    pattern: p('MONTH (?:LAST |THIS |NEXT )UNIT '),
+    example: 'June last year',
+    read: (f) =>
+      f.value('UNIT') === 'Y'
+        ? date(`{Y}-${pad(f.number('MONTH'))}`, { kind: 'offset', amount: shiftOf(f), unit: 'year' })
+        : null,
+  },
   { pattern: p(`(?:${n}|CLOCK )AMPM (?:ZONE )?`), example: '9 p.m.', read: clock },
   {
     pattern: p(`(?:${n}AMPM |CLOCK (?:AMPM )?)(?:ZONE )?(?:DAY|NAMED) `),
@@ -325,7 +344,10 @@ export const timeRules: readonly TimeRule[] = [
   {
     pattern: p('CLOCK '),
     example: 'at 10:30',
-    read: (f) => (/^(?:at|around|about|by|until|since|from)$/.test(f.before) ? clock(f) : null),
+    read: (f) =>
+      /^(?:at|around|about|by|until|since|from)$/.test(f.before) && !f.symbols[0]!.token.text.includes('.')
+        ? clock(f)
+        : null,
   },
   {
     pattern: p('PART '),
@@ -386,6 +408,14 @@ function ranked(f: Found): Made | null {
       : date(`{Y}-Q${rank}`, { kind: 'offset', amount: 0, unit: 'year' });
   if (unit === 'CE') return date(String(rank - 1));
   return null;
+}
+
+/** "recent years" is a stretch of them; "the current year" is this one. */
+function adjacent(f: Found): Made {
+  const unit = f.value('UNIT');
+  if (f.value('ADJREF') === 'PRESENT_REF' && !unit.startsWith('T')) return offset(f, 0, unit);
+  if (unit === 'DE' || unit === 'CE') return date(f.value('ADJREF'));
+  return duration(unit.startsWith('T') ? `PTX${unit.slice(1)}` : `PX${unit}`);
 }
 
 function endOf(f: Found): Made | null {

@@ -38,6 +38,7 @@ function symbolOf(
   shouting: boolean,
 ): { class: string; value: string } {
   const word = lower[i]!;
+  if (isOrdinary(word)) return NONE;
   if (/^\d/.test(word) || /^['’]\d/.test(word)) return numeric(word, lower, i);
   // "second" counts after a number, else it ranks
   if (word === 'second' && !/^\d+$|^one$/.test(lower[i - 1] ?? '')) return { class: 'ORD', value: '2' };
@@ -51,6 +52,20 @@ function symbolOf(
 }
 
 const NONE = { class: '', value: '' };
+
+/** Words met before that are neither number nor word of time, wherever they stand. */
+const ordinary = new Map<string, boolean>();
+const MOST_KNOWN = 50_000;
+
+function isOrdinary(word: string): boolean {
+  const known = ordinary.get(word);
+  if (known !== undefined) return known;
+  // "a hundred" is a number by its second word
+  const plain = /^\p{L}/u.test(word) && !timeWord(word) && ordinalOf(word) === null && !numberAt([word, 'hundred'], 0);
+  if (ordinary.size >= MOST_KNOWN) ordinary.clear();
+  ordinary.set(word, plain);
+  return plain;
+}
 
 /** "May" the month and "may" the verb; "March" and "march"; "Spring". */
 function isMeant(kind: string, token: Token, shouting: boolean): boolean {

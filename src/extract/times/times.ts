@@ -1,7 +1,7 @@
 import type { Doc, Sentence } from '../../model/doc.js';
 import type { TimeDraft } from '../../model/draft.js';
 import { treeOf } from '../../model/tree.js';
-import { Found, type Made, timeRules } from './rules.js';
+import { Found, type Made, type TimeRule, timeRules } from './rules.js';
 import { type Symbol, symbolsOf } from './symbols.js';
 
 /** No time expression is longer, in words. */
@@ -32,19 +32,37 @@ function timesOf(doc: Doc, sentence: Sentence): TimeDraft[] {
 const isShouting = (text: string): boolean => !/\p{Ll}/u.test(text);
 
 function longest(doc: Doc, symbols: readonly Symbol[], at: number): { made: Made; length: number } | null {
-  const classes = window(symbols, at);
-  let best: { made: Made; length: number } | null = null;
-  for (const { pattern, read } of timeRules) {
-    const match = pattern.exec(classes)?.[0];
-    if (!match) continue;
-    const length = match.split(' ').length - 1;
-    if (best && length <= best.length) continue;
+  for (const { rule, length } of matches(window(symbols, at))) {
     const words = symbols.slice(at, at + length);
     const near = (i: number) => symbols[i]?.token.text.toLowerCase() ?? '';
-    const made = read(new Found(words, near(at - 1), near(at + length), looksForward(doc, words, near(at - 1))));
-    if (made) best = { made, length };
+    const made = rule.read(new Found(words, near(at - 1), near(at + length), looksForward(doc, words, near(at - 1))));
+    if (made) return { made, length };
   }
-  return best;
+  return null;
+}
+
+interface Match {
+  readonly rule: TimeRule;
+  readonly length: number;
+}
+
+/** Windows seen before: a few thousand different ones make up most of all texts. */
+const seen = new Map<string, readonly Match[]>();
+const MOST_SEEN = 20_000;
+
+/** The rules that fit a window of classes, the longest first, of equals the first in the table. */
+function matches(classes: string): readonly Match[] {
+  const known = seen.get(classes);
+  if (known) return known;
+  const found: Match[] = [];
+  for (const rule of timeRules) {
+    const match = rule.pattern.exec(classes)?.[0];
+    if (match) found.push({ rule, length: match.split(' ').length - 1 });
+  }
+  found.sort((a, b) => b.length - a.length);
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(classes, found);
+  return found;
 }
 
 function window(symbols: readonly Symbol[], at: number): string {

@@ -79,7 +79,10 @@ test('a range of days gives what both ends agree on, else a range', () => {
 });
 
 test.each(timeRules.map((r) => [r.example]))('the example of a rule is read: %s', (example) => {
-  const words = example.replaceAll('/', '-').replace(/,/g, ' ,').replace(/-(?=[a-z])/g, ' - ');
+  const words = example
+    .replaceAll('/', '-')
+    .replace(/,/g, ' ,')
+    .replace(/-(?=[a-z])/g, ' - ');
   expect(read(flat(words), on('2019-02-15'))).not.toEqual([]);
 });
 
