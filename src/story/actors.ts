@@ -2,7 +2,7 @@ import type { Actor } from '../model/actor.js';
 import type { Place } from '../model/place.js';
 import type { Reading } from '../model/reading.js';
 import { mergePlaces } from './places.js';
-import { acronymOf, compatible, isAcronymOf, keysOf, loneSurname, surnameOf } from './same-actor.js';
+import { acronymOf, compatible, initialsOf, keysOf, loneSurname, surnameOf } from './same-actor.js';
 import { Unions } from './unions.js';
 
 /** Actors and places of all readings under one id each; `id` leads from a Reading's id to the merged one. */
@@ -93,27 +93,17 @@ const registeredFirst = (known: ReadonlyMap<string, Known>, a: string, b: string
 /** An acronym goes to its expansion where only one name of the batch expands it. */
 function joinAcronyms(known: ReadonlyMap<string, Known>, unions: Unions): void {
   const bodies = [...known.values()].filter(({ actor }) => actor.kind !== 'person' && actor.kind !== 'state');
-  const byInitial = new Map<string, Known[]>();
+  const expanding = new Map<string, Set<Known>>();
   for (const one of bodies)
-    for (const name of [one.actor.name, ...one.actor.aliases]) {
-      const list = byInitial.get(initialOf(name)) ?? [];
-      if (!list.includes(one)) list.push(one);
-      byInitial.set(initialOf(name), list);
-    }
+    for (const letters of [one.actor.name, ...one.actor.aliases].flatMap(initialsOf))
+      expanding.set(letters, (expanding.get(letters) ?? new Set()).add(one));
   for (const one of bodies) {
     const letters = acronymOf(one.actor.name);
-    if (!letters) continue;
-    const fitting = (byInitial.get(letters[0]!) ?? []).filter(
-      ({ id, actor }) =>
-        id !== one.id &&
-        compatible(actor, one.actor) &&
-        [actor.name, ...actor.aliases].some((n) => isAcronymOf(letters, n)),
-    );
+    const named = letters ? [...(expanding.get(letters) ?? [])] : [];
+    const fitting = named.filter(({ id, actor }) => id !== one.id && compatible(actor, one.actor));
     if (new Set(fitting.map((f) => unions.root(f.id))).size === 1) unions.join(fitting[0]!.id, one.id);
   }
 }
-
-const initialOf = (name: string): string => name.replace(/^the /i, '')[0]?.toLowerCase() ?? '';
 
 /** "Nazarov" is "Farrukh Nazarov" where no other full name has it, and both are of one country, office or company. */
 function joinSurnames(known: ReadonlyMap<string, Known>, unions: Unions): void {

@@ -25,6 +25,8 @@ export interface Cluster {
 const window = 4;
 /** Cosine from which a report joins. */
 const near = 0.18;
+/** Mean cosine with its reports: the sum of many drifts towards words that all texts use, and would take in anything. */
+const typical = 0.1;
 /** Terms by which a report looks for clusters, and by which it is found later. */
 const lookups = 25;
 /** A term looks at so many of the clusters that were last to bear it: flat cost, however many are stored. */
@@ -60,7 +62,7 @@ function put(item: Item, cluster: Cluster): void {
   cluster.items.push(item);
   cluster.centroid.add(item.vector);
   cluster.from = Math.min(cluster.from, item.days?.from ?? Infinity);
-  cluster.to = Math.max(cluster.to, item.days?.from ?? -Infinity);
+  cluster.to = Math.max(cluster.to, item.days?.to ?? -Infinity);
 }
 
 /** Reasons are kept short: a story of thousands of reports does not list thousands. */
@@ -86,7 +88,7 @@ function nearest(item: Item, clusters: readonly Cluster[], bearing: ReadonlyMap<
       const cluster = clusters[index]!;
       if (gap(item, cluster) > window) continue;
       const nearness = cluster.centroid.nearness(item.vector);
-      if (nearness < near) continue;
+      if (nearness < near || nearness * cluster.centroid.length < cluster.items.length * typical) continue;
       if (!best || nearness > best.nearness || (nearness === best.nearness && index < best.cluster.index))
         best = { cluster, nearness };
     }

@@ -50,16 +50,12 @@ export function acronymOf(name: string): string | null {
   return /^[\p{L}-]{2,8}$/u.test(bare) && capitals.length >= 2 ? bare.toLowerCase() : null;
 }
 
-/** Whether the letters are the initials of the name's words, small words counted or not. */
-export function isAcronymOf(letters: string, name: string): boolean {
+/** The initials of a name of two words or more, with its small words and without them. */
+export function initialsOf(name: string): string[] {
   const words = foldName(name).split(' ').filter(Boolean);
-  if (words.length < 2) return false;
-  const all = words.map((w) => w[0]).join('');
-  const large = words
-    .filter((w) => !small.has(w))
-    .map((w) => w[0])
-    .join('');
-  return letters === all || letters === large;
+  if (words.length < 2) return [];
+  const letters = (some: readonly string[]) => some.map((w) => w[0]).join('');
+  return [...new Set([letters(words), letters(words.filter((w) => !small.has(w)))])];
 }
 
 /** The last word of a person's name, by sound, where it is the whole of what is known; null for a full name. */

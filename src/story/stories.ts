@@ -21,9 +21,11 @@ export interface StoryGroup {
 export function groupStories(readings: readonly Reading[]): StoryGroup[] {
   const ordered = [...readings].sort(byTime);
   const lines = ownLines(ordered.map((r) => r.report));
+  const terms = ordered.map((reading, i) => termsOf(reading, lines[i]!));
   const rarity = new Rarity();
+  for (const { counts } of terms) rarity.count(counts);
   const items = ordered.map((reading, order): Item => {
-    const { counts, ...signs } = termsOf(reading, lines[order]!);
+    const { counts, ...signs } = terms[order]!;
     return { order, id: reading.report.id, days: daysOf(reading), vector: rarity.vectorOf(counts), ...signs };
   });
   return joinByIdentity(clusterByTime(items)).map(groupOf);
@@ -40,10 +42,12 @@ const byTime = (a: Reading, b: Reading): number => {
   return one < other ? -1 : one > other ? 1 : a.report.id < b.report.id ? -1 : a.report.id > b.report.id ? 1 : 0;
 };
 
-/** First and last day of publication as days since 1970; null where it is not known, or doubted. */
+/** A range wider than this many days says nothing of when. */
+const widest = 45;
+
+/** First and last day of publication as days since 1970; null where it is not known, or hardly. */
 function daysOf({ report: { published } }: Reading): Item['days'] {
-  const from = Date.parse(published.from?.slice(0, 10) ?? '');
-  const to = Date.parse(published.to?.slice(0, 10) ?? '');
-  if (Number.isNaN(from) || Number.isNaN(to)) return null;
-  return { from: from / 86_400_000, to: to / 86_400_000 };
+  const from = Date.parse(published.from?.slice(0, 10) ?? '') / 86_400_000;
+  const to = Date.parse(published.to?.slice(0, 10) ?? '') / 86_400_000;
+  return to - from <= widest ? { from, to } : null;
 }

@@ -4,23 +4,27 @@ export interface Vector {
   readonly weights: Float64Array;
 }
 
-/** So many reports are thought to have been seen before the first, so that rarity means something in a batch of two. */
+/** So many reports are thought to have been seen before, so that rarity means something in a batch of two. */
 const imagined = 200;
 const imaginedBearers = 2;
 
-/** Weighs terms by how rare they have been up to now. */
+/** Weighs terms by how rare they are among the reports counted. */
 export class Rarity {
   readonly #ids = new Map<string, number>();
   readonly #bearers: number[] = [];
   #seen = 0;
 
-  /** Counts a report's terms, and gives its vector: (1 + log weight) times rarity, length 1. */
-  vectorOf(counts: ReadonlyMap<string, number>): Vector {
+  /** All reports are counted before the first is weighed: early ones would be judged by what few others say. */
+  count(counts: ReadonlyMap<string, number>): void {
     this.#seen++;
+    for (const term of counts.keys()) this.#bearers[this.#idOf(term)]!++;
+  }
+
+  /** (1 + log weight) times rarity, length 1. */
+  vectorOf(counts: ReadonlyMap<string, number>): Vector {
     const rows: [number, number][] = [];
     for (const [term, count] of counts) {
       const id = this.#idOf(term);
-      this.#bearers[id]!++;
       const rarity = Math.log((this.#seen + imagined) / (this.#bearers[id]! + imaginedBearers));
       rows.push([id, (1 + Math.log(count)) * rarity]);
     }

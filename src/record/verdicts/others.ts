@@ -2,7 +2,7 @@ import { placeFit } from '../align/place-fit.js';
 import type { Held } from '../claims/claims.js';
 import { publishedAt } from '../claims/draft.js';
 import { modeOf } from '../claims/weapon.js';
-import { behind, type World } from '../world.js';
+import { behind, isState, type World } from '../world.js';
 import type { Relation } from './counts.js';
 
 /** Two places: equal, one in the other, a few kilometres apart; else they contradict. */
@@ -56,7 +56,17 @@ export function relateBlame(world: World, a: Held, b: Held): Relation {
   if (one) return { verdict: 'compatible', why: `${both} name the same actor` };
   if (x.status === 'denied' || y.status === 'denied')
     return { verdict: 'compatible', why: `${both}: one denies, another is named` };
+  if (standsBehind(world, x, y) || standsBehind(world, y, x))
+    return { verdict: 'compatible', why: `${both}: a state may stand behind the one that claims it` };
   return { verdict: 'conflict', why: `${both}: two are named` };
+}
+
+/** A state is accused over what a group claims as its own deed: of backing it, not of doing it in its place. */
+function standsBehind(world: World, state: Blame, group: Blame): boolean {
+  const isOfState = [state.actor!, ...behind(world, state.actor!)].some((a) => isState(world, a));
+  const isOwnDeed =
+    group.status === 'claimed' && ![group.actor!, ...behind(world, group.actor!)].some((a) => isState(world, a));
+  return isOfState && isOwnDeed && state.status !== 'claimed';
 }
 
 const blameOf = ({ claim }: Held): Blame => claim.value as unknown as Blame;
