@@ -13,7 +13,10 @@ export function actOf(page: Page, s: Saying): Act {
   if (words.some((w) => /^(?:decline|refuse)$/.test(plain(w.lemma)))) return 'decline';
   const negated = words.some((w) => /^(?:not|n't|never)$/.test(plain(w.text)));
   if (negated && silent.test(lemma)) return 'decline';
-  return s.act === 'say' && s.frame === 'obj' ? (actOfObject(page, s) ?? s.act) : s.act;
+  if (s.frame !== 'obj') return s.act;
+  const own = actOfObject(page, s);
+  // "offered its condolences" offers nothing
+  return own && (s.act === 'say' || own === 'mourn') ? own : s.act;
 }
 
 /** "issued a warning", "set out three demands": the act of the noun. */

@@ -20,7 +20,8 @@ export function withoutAside(page: Page, content: Ranges, frame: string): Ranges
 
 function isAside(page: Page, comma: number, frame: string): boolean {
   const word = plain(page.doc.tokens[comma + 1]!.text);
-  if (sayingAgain.test(word)) return true;
+  // "denied the charges, calling them a lie" is one answer
+  if (sayingAgain.test(word)) return !(nominal.test(frame) && word === 'calling');
   if (word === 'according' && plain(page.doc.tokens[comma + 2]!.text) === 'to') return true;
   if (nominal.test(frame) && /^(?:which|who|whose)$/.test(word)) return true;
   const noun = /^an?$/.test(word) ? plain(page.doc.tokens[comma + 2]!.lemma) : '';

@@ -34,7 +34,7 @@ export function fitsOf(page: Page, verb: number, row: Cue): Fit[] {
     return true;
   };
   const outside = around(page, verb);
-  if (outside) add('clause', outside);
+  if (outside && canStandBeside(page, verb, row, outside)) add('clause', outside);
   const object = page.tree.child(verb, 'obj');
   const undergoer = voice ? page.tree.child(verb, 'nsubj:pass') : undefined;
   if (undergoer) add('obj', [page.tree.subtree(undergoer.index)]);
@@ -49,7 +49,7 @@ function offer(page: Page, verb: number, child: Token, object: Token | undefined
   const all = page.tree.subtree(child.index);
   const relation = relationTo(page, verb, child);
   if (relation === 'ccomp' && child.index < verb && !isGerund(page, child))
-    return offerBefore(page, verb, child.index, all, add);
+    return offerBefore(page, verb, child.index, all, row, add);
   if (relation === 'ccomp')
     return isGerund(page, child) ? add('gerund', [all]) : add('clause', [clauseRange(page, verb, child, row)]);
   if (relation === 'parataxis' && child.index > verb && isFinite(page, child)) return add('clause', [all]);
@@ -73,16 +73,35 @@ function relationTo(page: Page, verb: number, child: Token): string {
 }
 
 /** A clause before its cue: to where the source begins, if the words tell that ("…, the ministry said"). */
-function offerBefore(page: Page, verb: number, head: number, clause: TokenRange, add: Add): boolean {
+function offerBefore(page: Page, verb: number, head: number, clause: TokenRange, row: Cue, add: Add): boolean {
   if (!isFinite(page, page.doc.tokens[head]!)) return false;
   if (/^(?:who|whose|which|whom)$/.test(plain(page.doc.tokens[clause.from]!.text))) return false;
   const subject = page.tree.child(verb, 'nsubj');
+  if (!hasQuote(page, clause) && !canFollow(page, verb, subject, row)) return false;
   const gap = subject && subject.index >= clause.to ? null : sourceGap(page, verb, clause.from);
   // without a subject or a mark between it is rather the source itself, misread
   if (!subject && gap === null && (page.quotationAt[clause.from] ?? -1) < 0) return false;
   if (!subject && gap === null && !endsAtMark(page, clause, verb)) return false;
   if (gap === null || gap >= clause.to || gap - clause.from < 2) return add('clause', [clause]);
   return add('clause', [range(clause.from, gap)]);
+}
+
+/** Whether a clause begins or ends in a quotation. */
+const hasQuote = (page: Page, { from, to }: TokenRange): boolean =>
+  [from, to - 1, to - 2].some((at) => at >= from && page.quotationAt[at]! >= 0);
+
+/** Whether a parenthesis may be a cue: with its own subject, or a verb of saying itself, or beside a quotation. */
+function canStandBeside(page: Page, verb: number, row: Cue, content: Ranges): boolean {
+  if (content.some((c) => hasQuote(page, c))) return true;
+  const chance = row.frames.get('quote') ?? 0;
+  return chance >= 0.96 || (chance >= 0.8 && page.tree.child(verb, 'nsubj') !== undefined);
+}
+
+/** Whether a cue may follow a clause without marks: "…, the mayor warned."; inverted, only saying itself, at the end ("…, said the mayor."). */
+function canFollow(page: Page, verb: number, subject: Token | undefined, row: Cue): boolean {
+  const chance = row.frames.get('quote') ?? 0;
+  if (!subject || subject.index < verb) return chance >= 0.85;
+  return chance >= 0.96 && !hasFinite(page, verb + 1, sentenceOf(page, verb).tokens.to);
 }
 
 /** Whether a comma or a closing mark parts a clause from its cue. */
@@ -153,7 +172,8 @@ function withComplements(page: Page, object: Token, to: number): number {
     const under = page.tree.subtree(c.index);
     if (c.index < object.index || under.from !== end) continue;
     const first = plain(page.doc.tokens[under.from]!.text);
-    if (/^obl/.test(c.deprel) && /^(?:for|of|against|about|over)$/.test(first)) end = under.to;
+    const isTo = first === 'to' && page.lexicon.noun(plain(object.lemma))?.to === 'to';
+    if (/^obl/.test(c.deprel) && (isTo || /^(?:for|of|against|about|over)$/.test(first))) end = under.to;
     else if (
       /^(?:xcomp|advcl|acl)/.test(c.deprel) &&
       first === 'to' &&

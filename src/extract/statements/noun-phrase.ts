@@ -91,7 +91,8 @@ export function chunk(page: Page, head: number, floor: number, ceiling: number):
   const sentence = sentenceOf(page, head).tokens;
   let from = head;
   let to = head + 1;
-  while (from - 1 >= Math.max(floor, sentence.from) && fits(from - 1)) from--;
+  const isOpened = () => from < head && page.doc.tokens[from]!.upos === 'DET';
+  while (from - 1 >= Math.max(floor, sentence.from) && !isOpened() && fits(from - 1)) from--;
   while (to < Math.min(ceiling, sentence.to) && fits(to)) to++;
   return range(from, to);
 }

@@ -119,12 +119,16 @@ function besideVerb(page: Page, verb: number, content: Ranges): Subject | null {
   return null;
 }
 
-/** "the mothers" -> "one of the mothers". */
+/** "the mothers" -> "one of the mothers", "New Delhi" -> "the ministry in New Delhi". */
 function overOf(page: Page, r: TokenRange, from: number): TokenRange {
   const { tokens } = page.doc;
-  if (r.from - 2 < from || plain(tokens[r.from - 1]!.text) !== 'of') return r;
-  if (!/^(?:NOUN|NUM|PRON|PROPN|DET|ADJ)$/.test(tokens[r.from - 2]!.upos)) return r;
-  return { from: chunk(page, r.from - 2, from, r.from - 1).from, to: r.to };
+  let start = r.from;
+  for (let steps = 0; steps < 3 && start - 2 >= from; steps++) {
+    if (!/^(?:of|in|for|at)$/.test(plain(tokens[start - 1]!.text))) break;
+    if (!/^(?:NOUN|NUM|PRON|PROPN|DET)$/.test(tokens[start - 2]!.upos)) break;
+    start = chunk(page, start - 2, from, start - 1).from;
+  }
+  return { from: start, to: r.to };
 }
 
 /** `Brandt "supported the plan" and "offered help"`: of the second predicate, the verb of the first. */

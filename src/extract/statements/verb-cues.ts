@@ -153,6 +153,7 @@ function withinMarks(page: Page, verb: number, source: TokenRange | null, conten
   const kept = content
     .map((c) => range(Math.max(c.from, own.from), Math.min(c.to, own.to)))
     .filter((c) => c.from < c.to);
+  if (kept.length === 0) return content;
   const last = kept.at(-1);
   const isPredicate = source !== null && !has(own, source.from) && last !== undefined && last.from > verb;
   return isPredicate ? [...kept.slice(0, -1), range(last.from, own.to)] : kept;
