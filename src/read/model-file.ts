@@ -85,10 +85,11 @@ export function unpackModel(raw: Buffer, path: string): ReaderModel {
 
 /** 8 bits on a square-root scale to what they stand for. */
 function expand(bytes: Buffer): Int16Array {
-  const table = new Int16Array(bytes.length);
+  const small = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const table = new Int16Array(small.length);
   for (let i = 0; i < table.length; i++) {
-    const q = bytes.readInt8(i);
-    table[i] = q * Math.abs(q);
+    const q = small[i]!;
+    table[i] = q < 0 ? -q * q : q * q;
   }
   return table;
 }

@@ -51,11 +51,12 @@ function sentenceNames(tokens: readonly Token[], { sentence, labels, shouting, h
     ...acronyms(c),
   ];
   const settled = settle(c, drafts).map((d) => asGroup(c, d));
-  // "Washington:" before a report is where it was written
-  return sentence.zone === 'dateline'
-    ? settled.map((d) => (d.kind === 'person' ? { ...d, kind: 'place' } : d))
-    : settled;
+  return sentence.zone === 'dateline' ? settled.map(asDateline) : settled;
 }
+
+/** What begins a dateline is where it was written, whatever its capitals look like: "Washington:", "MOSCOW (Desk) –". */
+const asDateline = (d: Draft, at: number): Draft =>
+  at === 0 && (d.kind === 'person' || d.by === 'acronym' || d.by === 'tagger') ? { ...d, kind: 'place' } : d;
 
 function nameOf(tokens: readonly Token[], { from, to, kind }: Draft): Name {
   let head = to - 1;
