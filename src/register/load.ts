@@ -1,7 +1,7 @@
 import { loadActorRows } from './actor-rows.js';
 import { bodyOfId, bodyOfState, bodyOfWords } from './bodies.js';
 import { ActorIndex } from './names/actor-index.js';
-import { findActors } from './names/find-actors.js';
+import { type ActorHints, findActors } from './names/find-actors.js';
 import { fewPlaces } from './places/few-places.js';
 import { findPlaces } from './places/find-places.js';
 import { Gazetteer } from './places/gazetteer.js';
@@ -24,6 +24,9 @@ const version = '2026-11-25';
 /** Longer than any name; nothing is looked for in a text that is. */
 const longest = 200;
 
+/** Answers that are kept: reports name the same few actors over and over. */
+const rememberedMost = 5000;
+
 /** Opens the compiled register that ships with the package; its large parts are opened when they are first asked. */
 export function loadRegister(): Register {
   const gazetteer = once(() => {
@@ -40,9 +43,17 @@ export function loadRegister(): Register {
     }
     return stateActors.get(country);
   };
+  const remembered = new Map<string, readonly ActorCandidate[]>();
   const find: Register['findActors'] = (name, hints = {}) => {
     const plain = name.replace(/\s+/g, ' ').trim();
     if (!plain || plain.length > longest) return [];
+    const key = [plain, hints.kind, hints.country, hints.on].join('\n');
+    const known = remembered.get(key) ?? look(plain, hints);
+    if (remembered.size >= rememberedMost) remembered.clear();
+    remembered.set(key, known);
+    return known;
+  };
+  const look = (plain: string, hints: ActorHints): readonly ActorCandidate[] => {
     const found = findActors(actors(), plain, hints);
     if (hints.kind === 'person') return found;
     const first = nationFirst(plain, hints.country, found, state);
