@@ -70,7 +70,7 @@ function lookUp(scene: Scene, entity: Entity): RegisterActor | null {
   const asked = kindsToAsk[entity.type];
   if (!asked || entity.described) return null;
   const on = scene.report.published.from?.slice(0, 10);
-  for (const form of formsByLength(entity).slice(0, 4)) {
+  for (const form of formsToAsk(entity)) {
     const kind = entity.type === 'collective' && entity.kind === 'armed-group' ? 'group' : asked;
     const found = scene.register.findActors(form, {
       kind,
@@ -91,6 +91,12 @@ function fits(entity: Entity, { actor }: ActorCandidate): boolean {
   if (entity.type === 'body') return actor.country === entity.country || entity.country === null;
   if (entity.type === 'collective' && actor.kind === 'state') return false;
   return !isPerson || entity.country === null || actor.country === null || actor.country === entity.country;
+}
+
+/** The two fullest forms and one acronym: what else there is are parts of them. */
+function formsToAsk(entity: Entity): string[] {
+  const forms = formsByLength(entity);
+  return [...new Set([...forms.slice(0, 2), ...forms.filter(isAcronym).slice(0, 1)])];
 }
 
 function formsByLength(entity: Entity): string[] {
