@@ -1,5 +1,6 @@
 import type { Name } from '../../model/doc.js';
 import type { Span } from '../../model/span.js';
+import { kindOf } from './kinds.js';
 import type { Page } from './page.js';
 import type { Telling } from './telling.js';
 
@@ -27,8 +28,7 @@ export function placesOf(page: Page, bySentence: ReadonlyMap<number, Name[]>, te
     .filter((s) => s.score > 0)
     .sort((a, b) => b.score - a.score || a.name.tokens.from - b.name.tokens.from);
   const spans = found.map((s) => s.name.span);
-  if (spans.length || telling.type !== 'ASSAULT') return spans.slice(0, 5);
-  return earlier(page, bySentence, telling);
+  return local(telling) ? [...spans.slice(0, 4), ...around(page, bySentence, telling)] : spans.slice(0, 5);
 }
 
 function scoreOf(page: Page, name: Name, telling: Telling): number {
@@ -63,13 +63,17 @@ function isAside(page: Page, name: Name, telling: Telling): boolean {
   return false;
 }
 
-function earlier(page: Page, bySentence: ReadonlyMap<number, Name[]>, telling: Telling): Span[] {
-  const paragraph = page.doc.sentences[telling.sentence]!.paragraph;
-  for (let back = 1; back <= 2; back++) {
-    const sentence = page.doc.sentences[telling.sentence - back];
-    if (!sentence || sentence.zone !== null || sentence.paragraph !== paragraph) break;
-    const names = (bySentence.get(sentence.index) ?? []).filter((n) =>
-      /^(?:in|at|near|outside)$/i.test(page.tree.child(n.head, 'case')?.text ?? ''),
+/** Happenings that are somewhere, and whose place the sentences around may tell. */
+const local = (telling: Telling): boolean => kindOf(telling.type).incident === true || telling.type === 'PROTEST';
+
+/** Places behind "in", "at", "near" in the three sentences before and the two after, the nearest first. */
+function around(page: Page, bySentence: ReadonlyMap<number, Name[]>, telling: Telling): Span[] {
+  for (const step of [-1, -2, -3, 1, 2]) {
+    const sentence = page.doc.sentences[telling.sentence + step];
+    if (sentence?.zone !== null) continue;
+    const names = (bySentence.get(sentence.index) ?? []).filter(
+      (n) =>
+        n.kind !== 'state' && /^(?:in|at|near|outside|of|around)$/i.test(page.tree.child(n.head, 'case')?.text ?? ''),
     );
     if (names.length) return names.slice(0, 2).map((n) => n.span);
   }

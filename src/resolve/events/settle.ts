@@ -133,7 +133,7 @@ function placeOf(tellings: readonly Told[]): { id: string; span: Span } | null {
     if (!t.place) continue;
     if (!best) best = t.place;
     else if (
-      (t.place.own || !best.own) &&
+      (t.place.own || !best.own || best.place.precision >= 6) &&
       t.place.place.precision < best.place.precision &&
       (t.place.place.country === best.place.country || !best.own)
     )

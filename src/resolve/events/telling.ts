@@ -42,13 +42,18 @@ function named(setting: Setting, spans: readonly Span[], but?: ReadonlyMap<strin
   return found;
 }
 
+/** The first candidate that is known; where that is a whole country, a finer one in it. */
 function placed(setting: Setting, draft: EventDraft): Told['place'] {
+  let coarse: Told['place'] = null;
   for (const span of draft.places) {
     const id = setting.resolution.placeOf(span);
     const place = id ? setting.resolution.places[id] : undefined;
-    if (id && place) return { id, span, place, own: draft.evidence.some((e) => inSpan(e, span)) };
+    if (!id || !place) continue;
+    const found = { id, span, place, own: draft.evidence.some((e) => inSpan(e, span)) };
+    if (place.precision < 6 && (!coarse || coarse.place.country === place.country)) return found;
+    coarse ??= found;
   }
-  return null;
+  return coarse;
 }
 
 /** By the words that stand before the trigger in its noun phrase. */
