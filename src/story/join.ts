@@ -21,7 +21,7 @@ const grounds: readonly Ground[] = [
     rareAt: 5,
     shared: 3,
     part: 0.15,
-    near: 0.2,
+    near: 0.17,
   },
   {
     name: 'day and names',
