@@ -1,22 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { extractStatements } from '../../../src/extract/statements/statements.js';
-import { report } from '../../../src/model/report.js';
-import { doc } from '../../make.js';
-import { showStatement, underline } from '../../show.js';
+import { describe, test } from 'vitest';
+import { type Case, check } from './sheet.js';
 
-/** What is read, one line a statement, with a caret line under each content when it is not what was expected. */
-function read(source: string, outlet: string | null = null) {
-  const d = doc(source);
-  const drafts = extractStatements(d, report({ id: 'r', text: d.text, outlet }));
-  return { lines: drafts.map((s) => showStatement(d, s)), carets: drafts.map((s) => underline(d.text, s.content)) };
-}
-
-function check(source: string, expected: readonly string[], outlet: string | null = null) {
-  const { lines, carets } = read(source, outlet);
-  expect(lines, carets.join('\n')).toEqual(expected);
-}
-
-const cases: readonly [what: string, source: string, ...expected: string[]][] = [
+const cases: readonly Case[] = [
   [
     'clause with that',
     'The/DT/det>mayor mayor/NN/nsubj>said said/VBD/root that/IN/mark>safe the/DT/det>bridge bridge/NN/nsubj>safe was/VBD/cop>safe safe/JJ/ccomp>said ././punct>said',
@@ -200,5 +185,5 @@ const cases: readonly [what: string, source: string, ...expected: string[]][] = 
 ];
 
 describe('statements', () => {
-  for (const [what, source, ...expected] of cases) test(what, () => check(source, expected));
+  for (const one of cases) test(one[0], () => check(one));
 });
