@@ -11,7 +11,9 @@ export function acronyms(c: Clause): Draft[] {
   const found: Draft[] = [];
   for (let i = c.from; i < c.to; i++) {
     const { text, upos } = c.tokens[i]!;
-    if (upos !== 'PROPN' || !capitals.test(text) || common.test(text)) continue;
+    if (!capitals.test(text) || common.test(text)) continue;
+    // The tagger takes some for common nouns: "the MEA statement"
+    if (upos !== 'PROPN' && !(upos === 'NOUN' && /^\p{Lu}{3,}$/u.test(text))) continue;
     if ((text.match(/\p{Lu}/gu)?.length ?? 0) * 2 < text.length) continue;
     if (isAlone(c, i) && !isNameCue(text.toLowerCase(), 'calendar'))
       found.push({ from: i, to: i + 1, kind: 'organisation', weight: isPersonLabel(c, i) ? 32 : 20, by: 'acronym' });

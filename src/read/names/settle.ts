@@ -39,7 +39,7 @@ function free(c: Clause, d: Draft, owner: Int8Array): Draft[] {
 }
 
 const office =
-  /^(?:foreign|prime|state|press|defen[cs]e|interior|national|security|advis[eo]r|white|vice|chief|former|the|of|-|,)$/i;
+  /^(?:foreign|prime|state|press|defen[cs]e|interior|national|security|advis[eo]r|white|vice|chief|former|the|of|-|,|chairman|chairwoman|chair|spokes(?:man|woman|person)|leader|head|director|commander|officer|manager|mp|candidate|founder)$/i;
 
 /** Titles, offices and nations before a person are not of the name; a day or a month is no name. */
 function clean(c: Clause, d: Draft): Draft | null {
@@ -53,11 +53,16 @@ function clean(c: Clause, d: Draft): Draft | null {
       office.test(c.tokens[i]!.text) ||
       nationByAdjective(c.tokens[i]!.text) !== undefined;
     while (from < to - 1 && drop(from)) from++;
+    while (to > from + 1 && personTitle(c.tokens[to - 1]!.text)) to--;
     if (from === to - 1 && drop(from)) return null;
   }
   while (from < to && isHyphen(c.tokens[from])) from++;
   while (to > from && (isHyphen(c.tokens[to - 1]) || /^(?:'s|’s|of|and|the|,)$/.test(c.tokens[to - 1]!.text))) to--;
   if (to <= from) return null;
+  const words = c.tokens.slice(from, to);
+  // "the ministry", "a group": no name without a capital; nor is an office alone one ("Press Secretary")
+  if (c.cased && d.by === 'tagger' && !words.some((t) => /\p{Lu}/u.test(t.text))) return null;
+  if (d.by === 'tagger' && words.every((t) => office.test(t.text) || personTitle(t.text) !== undefined)) return null;
   return from === d.from && to === d.to ? d : { ...d, from, to };
 }
 
