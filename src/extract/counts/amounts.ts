@@ -54,7 +54,8 @@ function bareAt(line: Line, at: number): Bare | null {
 
 /** "no fewer than nine", "as many as 200": no "no" and no "many" of their own. */
 const opensHedge = ({ low }: Line, at: number): boolean =>
-  (low[at] === 'no' && /^(?:fewer|less|more)$/.test(low[at + 1] ?? '')) || (low[at] === 'many' && low[at + 1] === 'as');
+  (low[at] === 'no' && /^(?:fewer|less|more)$/.test(low[at + 1] ?? '')) ||
+  (low[at] === 'many' && (low[at + 1] === 'as' || /^(?:how|so|too|not)$/.test(low[at - 1] ?? '')));
 
 function hedged(line: Line, at: number, read: Bare): Amount | null {
   const zero = read.value === undefined && read.word === 0;

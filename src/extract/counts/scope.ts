@@ -50,6 +50,9 @@ function cueAt(line: Line, i: number, a: number, b: number, from: number, predic
       return next(1) === 'year' ? 'period' : null;
     case 'so':
       return next(1) === 'far' && /^(?:this|in)$/.test(next(2)) ? 'period' : null;
+    case 'half':
+    case 'quarter':
+      return /^(?:first|second|third|fourth|last)$/.test(low[i - 1] ?? '') && next(1) === 'of' ? 'period' : null;
     case 'reporting':
       return next(1) === 'period' ? 'period' : null;
     case 'ago':
@@ -65,7 +68,7 @@ function cueAt(line: Line, i: number, a: number, b: number, from: number, predic
     case 'elsewhere':
       return i > a &&
         /^(?:a|in)$/.test(low[i - 1]!) &&
-        Math.abs(i - predicate) < 15 &&
+        Math.abs(i - predicate) < 25 &&
         /^(?:attack|incident|raid|clash|bombing|shooting|blast|explosion)$/.test(next(1))
         ? 'other-event'
         : null;

@@ -105,10 +105,13 @@ The/DT bodies/NNS of/IN seven/CD men/NNS were/VBD found/VBN ./. → killed=7 who
 More/JJR than/IN 9,000/CD people/NNS have/VBP been/VBN killed/VBN since/IN 2014/CD ./. → killed=more-than:9001 who=people cumulative
 Clashes/NNS killed/VBD six/CD people/NNS last/JJ year/NN ./. → killed=6 who=people other-event
 Some/DT 300/CD people/NNS were/VBD killed/VBN in/IN the/DT past/JJ three/CD months/NNS ./. → killed=about:300 who=people period
+More/JJR than/IN 1,600/CD civilians/NNS were/VBD killed/VBN in/IN the/DT first/JJ half/NN of/IN 2017/CD ./. → killed=more-than:1601 who=civilians period
 # 28 other events
 It/PRP was/VBD the/DT deadliest/JJS attack/NN since/IN a/DT 2008/CD bombing/NN that/WDT killed/VBD 166/CD people/NNS ./. → killed=166 who=people other-event
 The/DT attack/NN recalls/VBZ the/DT 2014/CD kidnapping/NN of/IN 276/CD girls/NNS ./. → abducted=276 who=girls other-event
+In/IN a/DT separate/JJ attack/NN a/DT bomb/NN killed/VBD three/CD guards/NNS and/CC injured/VBD six/CD more/JJR ./. → killed=3 who=guards other-event ; injured=6 who=guards other-event
 # 29 nothing happened
+It/PRP is/VBZ not/RB known/VBN how/WRB many/JJ people/NNS were/VBD killed/VBN ./. → -
 The/DT group/NN vowed/VBD to/TO kill/VB 100/CD soldiers/NNS ./. → -
 Police/NNS foiled/VBD a/DT plot/NN to/TO kill/VB two/CD ministers/NNS ./. → -
 The/DT bomb/NN would/MD have/VB killed/VBN 50/CD people/NNS ./. → -
