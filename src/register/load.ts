@@ -1,7 +1,8 @@
 import { loadActorRows } from './actor-rows.js';
 import { bodyOfId, bodyOfState, bodyOfWords } from './bodies.js';
 import { ActorIndex } from './names/actor-index.js';
-import { type ActorHints, findActors } from './names/find-actors.js';
+import { findActors } from './names/find-actors.js';
+import type { ActorHints } from './names/rank.js';
 import { fewPlaces } from './places/few-places.js';
 import { findPlaces } from './places/find-places.js';
 import { Gazetteer } from './places/gazetteer.js';

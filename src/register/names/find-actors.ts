@@ -1,34 +1,15 @@
-import type { NameKind } from '../../model/doc.js';
-import type { ActorCandidate, RegisterActor } from '../register.js';
+import type { ActorCandidate } from '../register.js';
 import { type ActorIndex, exactKey, isAcronym, type NameEntry, tokensOf } from './actor-index.js';
 import { align, oneOff } from './align.js';
+import { asLatin, isMixed } from './lookalikes.js';
 import { type NameToken, nameTokens, skeletonKey, withoutHonorifics } from './name-tokens.js';
+import { type ActorHints, byScore, type Draft, least, most, rank } from './rank.js';
 import { veto } from './vetoes.js';
 
-export interface ActorHints {
-  readonly kind?: NameKind;
-  readonly country?: string;
-  /** ISO date. */
-  readonly on?: string;
-}
-
-interface Draft {
-  readonly entry: NameEntry;
-  readonly score: number;
-  readonly why: string;
-}
-
-/** Nothing below this is handed back. */
-const least = 0.5;
-const most = 8;
 /** Most names whose words are aligned with one that is asked for. */
 const alignedMost = 120;
 /** A word that more bear than this finds nobody by itself, once a rarer one has. */
 const bearersMost = 400;
-
-/** Letters of Greek or Cyrillic that look like Latin ones stand in Latin words only by mistake or on purpose. */
-const isMixed = (name: string): boolean =>
-  /\p{Script=Latin}/u.test(name) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name);
 
 /** Actors that a name may mean: by its very letters, then by its sounds, then word by word. */
 export function findActors(index: ActorIndex, asked: string, hints: ActorHints = {}): ActorCandidate[] {
@@ -39,40 +20,6 @@ export function findActors(index: ActorIndex, asked: string, hints: ActorHints =
   const first = found.filter((c, at) => found.findIndex((d) => d.actor.id === c.actor.id) === at);
   return first.slice(0, most).map((c) => ({ ...c, why: [...c.why, note] }));
 }
-
-const lookalikes: Readonly<Record<string, string>> = {
-  а: 'a',
-  в: 'b',
-  е: 'e',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ј: 'j',
-  ѕ: 's',
-  ԁ: 'd',
-  α: 'a',
-  ο: 'o',
-  ρ: 'p',
-  ν: 'v',
-  ι: 'i',
-  κ: 'k',
-  τ: 't',
-  υ: 'u',
-};
-const asLatin = (name: string): string =>
-  [...name]
-    .map((c) => {
-      const low = lookalikes[c.toLowerCase()];
-      return low ? (c === c.toLowerCase() ? low : low.toUpperCase()) : c;
-    })
-    .join('');
 
 function findNamed(index: ActorIndex, name: string, hints: ActorHints): ActorCandidate[] {
   const folded = exactKey(name);
@@ -214,65 +161,4 @@ function bySurname(index: ActorIndex, token: NameToken, { country, kind }: Actor
     if (tokensOf(entry).at(-1)!.sound !== token.sound) return [];
     return [{ entry, score: 0.66, why: `the surname of ${entry.name}, who held an office of that country` }];
   });
-}
-
-/** The best name of each actor, with what the hints say for or against it. */
-function rank(drafts: readonly Draft[], hints: ActorHints): ActorCandidate[] {
-  const best = new Map<string, Draft>();
-  for (const draft of drafts) {
-    const known = best.get(draft.entry.actor.id);
-    if (!known || draft.score > known.score) best.set(draft.entry.actor.id, draft);
-  }
-  const out: ActorCandidate[] = [];
-  for (const { entry, score, why } of best.values()) {
-    const weighed = weighHints(entry.actor, score, hints);
-    if (weighed && weighed.score >= least)
-      out.push({ actor: entry.actor, score: weighed.score, why: [why, ...weighed.why] });
-  }
-  return settleTies(out.sort(byScore)).sort(byScore).slice(0, most);
-}
-
-const byScore = (a: ActorCandidate, b: ActorCandidate): number =>
-  b.score - a.score || size(b.actor) - size(a.actor) || (a.actor.id < b.actor.id ? -1 : 1);
-
-/** How much is known of an actor: of two that a name fits alike, news means the better known. */
-const size = (actor: RegisterActor): number =>
-  actor.aliases.length + actor.listings.length * 2 + actor.offices.length * 2;
-
-/** Two or more that fit alike: none of them is sure. */
-function settleTies(found: ActorCandidate[]): ActorCandidate[] {
-  const rivals = found.filter((c) => found[0]!.score - c.score < 0.01).length;
-  if (rivals < 2) return found;
-  const unsure = (c: ActorCandidate): ActorCandidate => ({
-    ...c,
-    score: Number(Math.max(least, c.score - 0.06 * Math.min(3, rivals - 1)).toFixed(3)),
-    why: [...c.why, `${rivals - 1} others fit as well`],
-  });
-  return found.map((c) => (found[0]!.score - c.score < 0.01 ? unsure(c) : c));
-}
-
-const groupKinds: ReadonlySet<string> = new Set(['organisation', 'group', 'facility', 'event']);
-
-function weighHints(
-  actor: RegisterActor,
-  score: number,
-  { kind, country, on }: ActorHints,
-): { score: number; why: string[] } | null {
-  const person = actor.kind === 'person';
-  if (kind === 'person' && !person) return null;
-  if (kind && groupKinds.has(kind) && (person || actor.kind === 'state')) return null;
-  const why: string[] = [];
-  let weighed = score;
-  if (kind === 'group' && actor.kind === 'armed-group') weighed += 0.01;
-  if (country && actor.country) {
-    const same = actor.country === country;
-    if (same) why.push('its country is the one spoken of');
-    weighed += same ? 0.04 : person || actor.kind === 'government-body' ? -0.2 : -0.06;
-  }
-  const held = on ? actor.offices.find((o) => o.from && o.from <= on && (!o.to || on <= `${o.to}-99`)) : undefined;
-  if (held) {
-    why.push(`in office as ${held.title} on ${on}`);
-    weighed += 0.04;
-  }
-  return { score: Number(Math.max(0, Math.min(1, weighed)).toFixed(3)), why };
 }
