@@ -61,6 +61,8 @@ export function subjectOf(page: Page, verb: number): number {
       const controller = controllerOf(page, up.index, at);
       if (controller >= 0) return controller;
     }
+    // "The group, which …, claimed …" with the verb hung beside its subject
+    if (relation === 'parataxis' && up.head < 0 && up.index < at && /^(?:NOUN|PROPN)$/.test(up.upos)) return up.index;
     const accused = relation === 'advcl' || relation === 'xcomp' ? accusedObject(page, t, up.index) : -1;
     if (accused >= 0) return accused;
     if (!sharesSubject(page, t, relation)) break;
