@@ -10,7 +10,7 @@ const sayingAgain =
 export function withoutAside(page: Page, content: Ranges, frame: string): Ranges {
   const last = content.at(-1);
   if (!last) return content;
-  for (let at = last.from; at + 2 < last.to; at++) {
+  for (let at = Math.max(0, last.from - 1); at + 2 < last.to; at++) {
     if (page.doc.tokens[at]!.text !== ',' || page.quotationAt[at]! >= 0) continue;
     if (!isAside(page, at, frame)) continue;
     return at > last.from ? [...content.slice(0, -1), range(last.from, at)] : content.slice(0, -1);

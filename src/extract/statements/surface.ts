@@ -25,7 +25,7 @@ const isSaying = (row: Cue): boolean =>
 /** "said (on Friday) that …", "told the Interfax agency that …": from "that" to the end of the sentence. */
 function thatClause(page: Page, verb: number) {
   const { tokens } = page.doc;
-  const { to } = sentenceOf(page, verb).tokens;
+  const to = endOfCue(page, verb);
   for (let at = verb + 1; at < Math.min(to, verb + 10); at++) {
     const word = plain(tokens[at]!.text);
     if (word === 'that' && isConjunction(page, at, to)) return range(at, to);
@@ -41,6 +41,13 @@ function isConjunction(page: Page, at: number, end: number): boolean {
   if (page.doc.tokens[at]!.xpos === 'IN' || !/^(?:VBD|VBZ|VBP|MD|[,.])$/.test(next.xpos)) return true;
   // "that displaced families were …": a participle read as a past tense, the finite verb comes later
   return next.xpos === 'VBD' && hasFinite(page, at + 2, end);
+}
+
+/** End of the sentence, or where a second verb of the same subject takes over ("said …, and offered …"). */
+function endOfCue(page: Page, verb: number): number {
+  const next = page.tree.children(verb).find((c) => c.deprel === 'conj' && c.index > verb && /^VB[DZP]$/.test(c.xpos));
+  const { to } = sentenceOf(page, verb).tokens;
+  return next ? Math.max(verb + 1, Math.min(to, page.tree.subtree(next.index).from)) : to;
 }
 
 /** "…, the ministry said." and "…, said the ministry.": the cue ends the sentence, a comma stands before it. */
@@ -79,7 +86,7 @@ export function sourceGap(page: Page, verb: number, low: number): number | null 
 /** "said the road was open" where the tree has no clause: from the noun phrase after the verb, if a finite verb follows it. */
 function clauseAfter(page: Page, verb: number) {
   const { tokens } = page.doc;
-  const { to } = sentenceOf(page, verb).tokens;
+  const to = endOfCue(page, verb);
   const next = tokens[verb + 1];
   if (!next || verb + 4 > to || !/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(next.upos)) return null;
   for (let at = verb + 1; at < Math.min(to, verb + 16); at++) {
