@@ -29,7 +29,7 @@ const grounds: readonly Ground[] = [
     rareAt: 4,
     shared: 1,
     part: 0,
-    near: 0.12,
+    near: 0.1,
   },
 ];
 

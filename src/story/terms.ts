@@ -83,7 +83,7 @@ function signsOf({ events }: Reading): string[] {
 /** Days are told in many reports at once, and names too; a day with a name is one happening's, or a few. */
 function datedNames({ report, events }: Reading): Set<string> {
   const signs = new Set<string>();
-  for (const { time, actuality, evidence, trigger } of events.slice(0, 4)) {
+  for (const { time, actuality, evidence, trigger } of events.slice(0, 8)) {
     const day = time?.from?.slice(0, 10);
     if (!day || actuality !== 'actual' || time?.to?.slice(0, 10) !== day) continue;
     for (const { start, end } of [trigger, ...evidence.slice(0, 4)])
