@@ -190,7 +190,7 @@ function quoteSaying(page: Page, q: Quotation, cue: VerbCue): Saying {
 function colonSaying(page: Page, q: Quotation): Saying | null {
   const at = q.from - 1;
   const colon = page.doc.tokens[at];
-  if (!colon || colon.text !== ':') return null;
+  if (colon?.text !== ':') return null;
   const { from } = sentenceOf(page, at).tokens;
   const root = page.doc.tokens.slice(from, at).find((t) => t.head < from || t.head >= at);
   const verb = page.doc.tokens.slice(from, at).find((t) => t.upos === 'VERB' || t.deprel === 'cop');

@@ -98,8 +98,7 @@ function ownerOf(page: Page, noun: Token, content: TokenRange): TokenRange | nul
   }
   const verb = page.doc.tokens[noun.head];
   if (
-    !verb ||
-    verb.upos !== 'VERB' ||
+    verb?.upos !== 'VERB' ||
     noun.deprel !== 'obj' ||
     !/^(?:make|issue|repeat|renew|give|have|express|voice|release|send|publish|post|reiterate|reject|drop)$/.test(
       verb.lemma,
