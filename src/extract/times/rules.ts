@@ -46,6 +46,8 @@ const duration = (value: string): Made => ({ type: 'DURATION', value, anchor: no
 const set = (value: string): Made => ({ type: 'SET', value, anchor: none });
 const pad = (n: number | string): string => String(n).padStart(2, '0');
 const today: TimeAnchor = { kind: 'offset', amount: 0, unit: 'day' };
+/** "At noon" is noon of the day that the story tells of, which need not be the report's own. */
+const thatDay: TimeAnchor = { kind: 'narrative', amount: 0, unit: 'hour' };
 
 type Unit = Extract<TimeAnchor, { kind: 'offset' }>['unit'];
 const unitNames: Readonly<Record<string, Unit>> = {
@@ -112,7 +114,7 @@ function clock(f: Found): Made | null {
   const pm = f.value('AMPM') === 'PM';
   const full = pm && hour < 12 ? hour + 12 : f.value('AMPM') === 'AM' && hour === 12 ? 0 : hour;
   if (!(full >= 0 && full < 24 && minute < 60)) return null;
-  return time(`{D}T${pad(full)}:${pad(minute)}`, today);
+  return time(`{D}T${pad(full)}:${pad(minute)}`, thatDay);
 }
 
 /** "10 p.m. Wednesday": the clock of a day that is itself to be found. */
@@ -354,7 +356,7 @@ export const timeRules: readonly TimeRule[] = [
     example: 'overnight',
     read: (f) =>
       /^(?:overnight|noon|midday)$/.test(f.symbols[0]!.token.text.toLowerCase())
-        ? time(`{D}T${f.value('PART')}`, today)
+        ? time(`{D}T${f.value('PART')}`, thatDay)
         : null,
   },
   {
