@@ -29,7 +29,7 @@ export function extractEvents(doc: Doc, inputs: EventInputs): EventDraft[] {
   const bySentence = new Map<number, Telling[]>();
   for (const sentence of doc.sentences)
     if (isRead(sentence)) bySentence.set(sentence.index, tellingsOf(page, sentence));
-  const left = giveFigures(page, inputs.counts, bySentence);
+  const left = giveFigures(page, inputs.counts, bySentence, inputs.statements);
   tollsOf(page, inputs.counts, left, bySentence);
   const stated = statementAt(doc, inputs.statements);
   giveBlame(page, bySentence, stated, inputs.statements);

@@ -26,12 +26,12 @@ function spanOf(text: string, words: string, evidence: readonly Span[]): Span | 
   return null;
 }
 
-/** "122-mm howitzers" is howitzer, "a homemade bomb" bomb. */
+/** "122-mm howitzers" is howitzer, "a homemade bomb" bomb; "tear gas" is no plural. */
 function headOf(weapon: string): string {
   const words = wordsOf(weapon).map((w) => w.text.toLowerCase());
   const last = words.at(-1) ?? weapon.toLowerCase();
   const two = words.slice(-2).join('-').replace(/s$/, '');
-  return (weaponOf(two)?.word ?? last.replace(/([^s])s$/, '$1')).replaceAll('-', ' ');
+  return (weaponOf(two)?.word ?? last.replace(/([^sau])s$/, '$1')).replaceAll('-', ' ');
 }
 
 /** The mode of attack that a weapon tells; null for a word that no list holds. */
