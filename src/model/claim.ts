@@ -26,13 +26,10 @@ export const ClaimValue = z.union([
 ]);
 export type ClaimValue = z.infer<typeof ClaimValue>;
 
-export const Carrier = z
-  .object({ report: z.string(), span: Span, statement: z.string().nullable() })
-  .readonly()
-  .meta({
-    id: 'Carrier',
-    description: 'Where a report carries a claim, and in whose statement (null: its own voice).',
-  });
+export const Carrier = z.object({ report: z.string(), span: Span, statement: z.string().nullable() }).readonly().meta({
+  id: 'Carrier',
+  description: 'Where a report carries a claim, and in whose statement (null: its own voice).',
+});
 export type Carrier = z.infer<typeof Carrier>;
 
 /** One origin of a claim: the reports that go back to it, and whether that is proven. */

@@ -12,5 +12,8 @@ export function isPlaceName(name: string): boolean {
   if (register.capitalOf(plain) !== undefined) return true;
   return register
     .findPlaces(plain)
-    .some(({ place }) => place.capital || (place.level !== 'town' && place.level !== 'admin2') || place.population >= KNOWN_POPULATION);
+    .some(
+      ({ place }) =>
+        place.capital || (place.level !== 'town' && place.level !== 'admin2') || place.population >= KNOWN_POPULATION,
+    );
 }
