@@ -36,7 +36,7 @@ export function makeReport(text: string, meta: Metadata, problems: readonly Prob
   const report: Report = {
     id: meta.id ?? contentId(text, meta),
     path: meta.path,
-    outlet: meta.outlet ?? null,
+    outlet: meta.outlet ?? found.outlet,
     agency: meta.agency ?? found.agency,
     title: meta.title ?? found.title,
     byline: meta.byline ?? found.byline,

@@ -36,6 +36,45 @@ describe('datelines', () => {
   });
 });
 
+describe('an outlet named above the title', () => {
+  const page = (...top: string[]): string => [...top, 'Council of Bremen adopts the budget', '', prose].join('\n');
+
+  test.each([
+    [['BORNO SENTINEL'], 'Borno Sentinel'],
+    [['Home | News | Sport', 'Sahel Post', 'SECURITY'], 'Sahel Post'],
+    [['The Harbour Times', '12 May 2016'], 'The Harbour Times'],
+    [['REEF TV'], 'Reef TV'],
+    [['Menu  Home  Metro  E-paper', 'Caliphate Online'], 'Caliphate Online'],
+  ])('%j: %s', (top, outlet) => {
+    const text = page(...top);
+    const marked = markZones(text, {});
+    expect(marked.outlet).toBe(outlet);
+    expect(zones(text)).toContain(`navigation: ${top.find((l) => l.toLowerCase() === outlet.toLowerCase())}`);
+    expect(markZones(text, { outlet: 'Other' }).outlet).toBeNull();
+  });
+
+  test.each([
+    'Asia & Pacific',
+    'World News',
+    'Latest News',
+    'Breaking News',
+    'SECURITY',
+    'Saudi Arabia',
+    'Watch Online',
+    'Today',
+    'Press Release',
+    'The police closed the Post.',
+    'REPUBLIC OF MALI',
+  ])('none in %s', (line) => {
+    expect(markZones(page(line), {}).outlet).toBeNull();
+  });
+
+  test('none without a title below it, and none below it', () => {
+    expect(markZones(`Harbour Post\n\n${prose}`, {}).outlet).toBeNull();
+    expect(markZones(`${page()}\nHarbour Post\n`, {}).outlet).toBeNull();
+  });
+});
+
 test('a page with all its furniture', () => {
   const text = [
     'Home | News | Sport | Jobs',

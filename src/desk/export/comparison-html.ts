@@ -1,16 +1,15 @@
 import type { Carrier, Claim, Verdict } from '../../model/claim.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { Record } from '../../model/record.js';
-import type { Report } from '../../model/report.js';
+import type { Published } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import type { Saying, Story } from '../../model/story.js';
 import { sentenceAt } from '../../text/sentence-at.js';
-import { figureWords, nameList, valueWords } from './comparison-text.js';
+import { figureWords, nameList, nameOf, type Page, pageOf, reportList, valueWords } from './comparison-text.js';
 
 /** A Comparison as one page that needs no script and no server: records, claims, verdicts, and the words that carry them. */
 export function comparisonHtml(comparison: Comparison): string {
-  const reports = new Map(comparison.reports.map((r) => [r.id, r]));
-  const page: Page = { comparison, reports };
+  const page = pageOf(comparison);
   const body = comparison.stories.map((s) => storyHtml(page, s)).join('\n');
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -19,11 +18,6 @@ export function comparisonHtml(comparison: Comparison): string {
 ${body}
 </main></body></html>
 `;
-}
-
-interface Page {
-  readonly comparison: Comparison;
-  readonly reports: ReadonlyMap<string, Report>;
 }
 
 const style = `body{font:16px/1.5 system-ui,sans-serif;color:#1c1c1c;background:#fff;margin:0}main{max-width:60rem;margin:auto;padding:1rem}
@@ -45,20 +39,21 @@ function storyHtml(page: Page, story: Story): string {
   const { records, statements } = story;
   return `<section><h2>${escape(story.title)}</h2>
 <ul>${story.reports.map((r) => `<li>${reportHtml(page, r)}</li>`).join('')}</ul>
-${story.lineages.map((l) => `<p class="small">${escape(l.why)}: ${escape(l.reports.join(', '))}</p>`).join('')}
+${story.lineages.map((l) => `<p class="small">${escape(l.why)}: ${escape(l.reports.map((r) => nameOf(page, r)).join(', '))}</p>`).join('')}
 ${records.map((r) => recordHtml(page, r)).join('\n')}
 ${statements.length > 0 ? `<h3>Said</h3><ul>${statements.map((s) => sayingHtml(page, s)).join('')}</ul>` : ''}
-${onlyHtml(story)}</section>`;
+${onlyHtml(page, story)}</section>`;
 }
 
-function reportHtml({ reports }: Page, id: string): string {
-  const report = reports.get(id);
-  const parts = [id, report?.outlet ?? report?.agency, report?.title, rangeWords(report)].filter((p) => p);
-  return escape(parts.join(' · '));
+function reportHtml(page: Page, id: string): string {
+  const report = page.reports.get(id);
+  const name = nameOf(page, id);
+  const parts = [name, report?.agency, report?.title, dayWords(report?.published)].filter((p) => p);
+  return escape([...new Set(parts)].join(' · '));
 }
 
-const rangeWords = (report: Report | undefined): string => {
-  const { from = null, to = null } = report?.published ?? {};
+const dayWords = (published: Published | undefined): string => {
+  const { from = null, to = null } = published ?? {};
   return from === to ? (from ?? 'date not known') : `${from ?? '?'} to ${to ?? '?'}`;
 };
 
@@ -83,7 +78,7 @@ const shown = 12;
 function claimHtml(page: Page, claim: Claim): string {
   const { min, max } = claim.independent;
   const left = claim.carriers.length - shown;
-  return `<details open><summary>${escape(valueWords(page.comparison, claim.value))} <span class="small">(${claim.reportCount} ${
+  return `<details open><summary>${escape(valueWords(page, claim.value))} <span class="small">(${claim.reportCount} ${
     claim.reportCount === 1 ? 'report' : 'reports'
   }, independent ${min === max ? min : `${min} to ${max}`})</span></summary>${claim.carriers
     .slice(0, shown)
@@ -91,8 +86,8 @@ function claimHtml(page: Page, claim: Claim): string {
     .join('')}${left > 0 ? `<p class="small">and ${left} more</p>` : ''}</details>`;
 }
 
-function quoteHtml({ reports }: Page, { report: id, span }: Carrier): string {
-  const report = reports.get(id);
+function quoteHtml(page: Page, { report: id, span }: Carrier): string {
+  const report = page.reports.get(id);
   if (!report) return '';
   const around = sentenceAt(report.text, span);
   const cut = (s: Span): string => escape(report.text.slice(s.start, s.end));
@@ -100,20 +95,20 @@ function quoteHtml({ reports }: Page, { report: id, span }: Carrier): string {
     { start: around.start, end: span.start },
     { start: span.end, end: around.end },
   ];
-  return `<blockquote>${cut(before)}<mark>${cut(span)}</mark>${cut(after)} <span class="small">— ${escape(id)}, ${span.start}–${span.end}</span></blockquote>`;
+  return `<blockquote>${cut(before)}<mark>${cut(span)}</mark>${cut(after)} <span class="small">— ${escape(nameOf(page, id))}, ${span.start}–${span.end}</span></blockquote>`;
 }
 
-const sayingHtml = ({ comparison }: Page, { speakers, speaksFor, act, gist, carriers }: Saying): string =>
-  `<li><b>${escape(nameList(comparison, speakers) || 'Somebody')}</b>${
-    speaksFor.length > 0 ? ` <span class="small">(for ${escape(nameList(comparison, speaksFor))})</span>` : ''
-  } <i>${act}</i>: ${escape(gist)} <span class="small">[${escape([...new Set(carriers.map((c) => c.report))].join(', '))}]</span></li>`;
+const sayingHtml = (page: Page, { speakers, speaksFor, act, gist, carriers }: Saying): string =>
+  `<li><b>${escape(nameList(page, speakers) || 'Somebody')}</b>${
+    speaksFor.length > 0 ? ` <span class="small">(for ${escape(nameList(page, speaksFor))})</span>` : ''
+  } <i>${act}</i>: ${escape(gist)} <span class="small">[${escape(reportList(page, carriers))}]</span></li>`;
 
-function onlyHtml({ onlyIn, records, statements }: Story): string {
+function onlyHtml(page: Page, { onlyIn, records, statements }: Story): string {
   if (onlyIn.length === 0) return '';
   const titles = new Map(records.map((r) => [r.id, r.title]));
   const rows = onlyIn.map(
     (o) =>
-      `<li>${escape(o.report)}: ${escape([...o.records.map((r) => titles.get(r) ?? r), ...o.statements.map((i) => `“${statements[i]?.gist ?? ''}”`)].join('; '))}</li>`,
+      `<li>${escape(nameOf(page, o.report))}: ${escape([...o.records.map((r) => titles.get(r) ?? r), ...o.statements.map((i) => `“${statements[i]?.gist ?? ''}”`)].join('; '))}</li>`,
   );
   return `<h3>In one report only</h3><ul>${rows.join('')}</ul>`;
 }

@@ -1,26 +1,43 @@
 import type { Claim, ClaimValue } from '../../model/claim.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { Record } from '../../model/record.js';
+import type { Report } from '../../model/report.js';
 import type { Story } from '../../model/story.js';
 import { countWords } from '../../text/count-words.js';
+import { reportNames } from '../../text/report-names.js';
 
 /** A Comparison as a page of plain text: stories, their records with claims and verdicts, sayings, what stands in one report only. */
-export const comparisonText = (comparison: Comparison): string =>
-  `${comparison.stories.map((s) => storyLines(comparison, s).join('\n')).join('\n\n')}\n`;
+export function comparisonText(comparison: Comparison): string {
+  const page = pageOf(comparison);
+  return `${comparison.stories.map((s) => storyLines(page, s).join('\n')).join('\n\n')}\n`;
+}
 
-function storyLines(comparison: Comparison, story: Story): string[] {
+/** What is needed to put a Comparison into words. */
+export interface Page extends Pick<Comparison, 'actors' | 'places'> {
+  readonly reports: ReadonlyMap<string, Report>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export const pageOf = ({ actors, places, reports }: Comparison): Page => ({
+  actors,
+  places,
+  reports: new Map(reports.map((r) => [r.id, r])),
+  names: reportNames(reports),
+});
+
+function storyLines(page: Page, story: Story): string[] {
   const { records, statements, lineages } = story;
   return [
     story.title,
     '='.repeat(Math.min(story.title.length, 100)),
-    `${story.reports.length} reports: ${story.reports.map((r) => reportName(comparison, r)).join('; ')}`,
-    ...lineages.map((l) => `  ${l.why}: ${l.reports.join(', ')}`),
-    ...records.filter(isWorth).flatMap((r) => ['', ...recordLines(comparison, r)]),
+    `${story.reports.length} reports: ${story.reports.map((r) => nameOf(page, r)).join('; ')}`,
+    ...lineages.map((l) => `  ${l.why}: ${l.reports.map((r) => nameOf(page, r)).join(', ')}`),
+    ...records.filter(isWorth).flatMap((r) => ['', ...recordLines(page, r)]),
     ...(statements.length > 0 ? ['', 'Said'] : []),
     ...statements.map(
-      (s) => `  ${nameList(comparison, s.speakers) || 'somebody'} (${s.act}): ${s.gist} [${reportList(s.carriers)}]`,
+      (s) => `  ${nameList(page, s.speakers) || 'somebody'} (${s.act}): ${s.gist} [${reportList(page, s.carriers)}]`,
     ),
-    ...onlyLines(story),
+    ...onlyLines(page, story),
   ];
 }
 
@@ -28,21 +45,21 @@ function storyLines(comparison: Comparison, story: Story): string[] {
 const isWorth = (record: Record, at: number): boolean =>
   at === 0 || new Set(record.mentions.map((m) => m.report)).size > 1 || record.figures !== null;
 
-export function recordLines(comparison: Comparison, record: Record): string[] {
+export function recordLines(page: Page, record: Record): string[] {
   const { min, max } = record.independent;
   const lines = [
-    `* ${record.title}  [${reportList(record.mentions)}; independent ${min}${max > min ? ` to ${max}` : ''}]`,
+    `* ${record.title}  [${reportList(page, record.mentions)}; independent ${min}${max > min ? ` to ${max}` : ''}]`,
   ];
   for (const { field, verdict, claims, why } of record.verdicts) {
     lines.push(`    ${field}: ${verdict} (${why})`);
-    for (const i of claims) lines.push(`      - ${claimLine(comparison, record.claims[i]!)}`);
+    for (const i of claims) lines.push(`      - ${claimLine(page, record.claims[i]!)}`);
   }
   if (record.figures) lines.push(`    deaths by codebook: ${figureWords(record.figures)}`);
   return lines;
 }
 
-const claimLine = (comparison: Comparison, claim: Claim): string =>
-  `${valueWords(comparison, claim.value)} — ${reportList(claim.carriers)}, independent ${claim.independent.min}${claim.independent.max > claim.independent.min ? ` to ${claim.independent.max}` : ''}`;
+const claimLine = (page: Page, claim: Claim): string =>
+  `${valueWords(page, claim.value)} — ${reportList(page, claim.carriers)}, independent ${claim.independent.min}${claim.independent.max > claim.independent.min ? ` to ${claim.independent.max}` : ''}`;
 
 /** A claim's value for a person. */
 export function valueWords({ actors, places }: Pick<Comparison, 'actors' | 'places'>, value: ClaimValue): string {
@@ -60,26 +77,23 @@ const number = (n: number | null): string => (n === null ? 'none' : String(n));
 export const figureWords = ({ ucdp, acled, gtd }: NonNullable<Record['figures']>): string =>
   `UCDP low ${number(ucdp.low)}, best ${number(ucdp.best)}, high ${number(ucdp.high)}; ACLED ${number(acled.fatalities)}; GTD ${number(gtd.nkill)}`;
 
-export const reportList = (rows: readonly { readonly report: string }[]): string =>
-  [...new Set(rows.map((r) => r.report))].join(', ');
+export const reportList = (page: Page, rows: readonly { readonly report: string }[]): string =>
+  [...new Set(rows.map((r) => nameOf(page, r.report)))].join(', ');
 
 export const nameList = ({ actors }: Pick<Comparison, 'actors'>, ids: readonly string[]): string =>
   ids.map((id) => actors[id]?.name ?? id).join(', ');
 
-export function reportName({ reports }: Comparison, id: string): string {
-  const report = reports.find((r) => r.id === id);
-  const source = report?.outlet ?? report?.agency;
-  return source ? `${id} (${source})` : id;
-}
+export const nameOf = ({ names }: Page, report: string): string => names.get(report) ?? report;
 
-function onlyLines({ onlyIn, records }: Story): string[] {
+function onlyLines(page: Page, { onlyIn, records }: Story): string[] {
   if (onlyIn.length === 0) return [];
   const titles = new Map(records.map((r) => [r.id, r.title]));
   return [
     '',
     'In one report only',
     ...onlyIn.map(
-      (o) => `  ${o.report}: ${o.statements.length} sayings; ${o.records.map((r) => titles.get(r)).join('; ')}`,
+      (o) =>
+        `  ${nameOf(page, o.report)}: ${o.statements.length} sayings; ${o.records.map((r) => titles.get(r)).join('; ')}`,
     ),
   ];
 }

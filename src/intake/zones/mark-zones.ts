@@ -7,6 +7,7 @@ import { datelineAt, type FoundDateline } from './dateline.js';
 import { furnitureZones } from './furniture-zones.js';
 import { isPlaceName } from './is-place-name.js';
 import { leadingTimestamp } from './leading-timestamp.js';
+import { mastheadUnit, outletOf } from './masthead.js';
 import { titleUnit } from './title.js';
 import { type Unit, unitsOf } from './unit.js';
 
@@ -14,6 +15,7 @@ import { type Unit, unitsOf } from './unit.js';
 export interface Marked {
   readonly zones: readonly Zone[];
   readonly title: string | null;
+  readonly outlet: string | null;
   readonly byline: string | null;
   readonly agency: string | null;
   readonly dateline: Dateline | null;
@@ -39,7 +41,9 @@ export function markZones(text: string, known: Known): Marked {
     stamp && u.start <= stamp.start ? cut(u, stamp.end, text) : u,
   );
   const title = titleUnit(units, known.title ?? null);
-  const furniture = furnitureZones(units, { title, outlet: known.outlet ?? null, captions: known.captions ?? [] });
+  const masthead = known.outlet ? null : mastheadUnit(units, title);
+  const outlet = known.outlet ?? masthead?.text ?? null;
+  const furniture = furnitureZones(units, { title, outlet, captions: known.captions ?? [] });
   const hidden = new Set(furniture.map((z) => z.span.start));
   const prose = units.filter((u) => u !== title && !hidden.has(u.start));
   const datelines = findDatelines(text, prose);
@@ -56,6 +60,7 @@ export function markZones(text: string, known: Known): Marked {
   return {
     zones: zones.sort((a, b) => a.span.start - b.span.start),
     title: title ? title.text : null,
+    outlet: masthead && outletOf(masthead),
     byline: bylineOf(text, furniture),
     agency: first?.agency ?? credit?.agency ?? null,
     dateline: place ? { place: null, name: text.slice(place.start, place.end), span: place } : null,

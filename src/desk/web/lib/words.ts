@@ -3,7 +3,6 @@ import type { Claim, ClaimValue, VerdictKind } from '../../../model/claim.js';
 import type { EventType, ResponsibilityStatus } from '../../../model/event.js';
 import type { Dependence, Independent } from '../../../model/lineage.js';
 import type { Place } from '../../../model/place.js';
-import type { Report } from '../../../model/report.js';
 import type { Act, Channel } from '../../../model/statement.js';
 import { countWords } from '../../../text/count-words.js';
 import { countryWords } from './country-words.js';
@@ -164,37 +163,6 @@ const attackers: Record<string, string> = { included: 'attackers included', excl
 /** What a figure counts beside its number, where the text says so. */
 export const figureNote = ({ value }: Claim): string | null =>
   typeof value === 'object' && 'attackers' in value ? (attackers[value.attackers] ?? null) : null;
-
-/** How a report is called: its outlet, else the host of its address, its file, its agency, its first words. */
-function reportName({ outlet, agency, title, path, url, id, text }: Report): string {
-  const file = path
-    ?.split(/[\\/]/)
-    .at(-1)
-    ?.replace(/\.\w+$/, '');
-  const name = outlet ?? hostOf(url) ?? (file || null) ?? agency ?? title ?? (text.trim().slice(0, 60) || id);
-  return name.length > 32 ? `${name.slice(0, 30).trimEnd()}…` : name;
-}
-
-function hostOf(url: string | null): string | null {
-  try {
-    return url === null ? null : new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return null;
-  }
-}
-
-/** A name for each report of a story, by id; of namesakes the later ones are counted. */
-export function reportNames(reports: readonly Report[]): ReadonlyMap<string, string> {
-  const met = new Map<string, number>();
-  return new Map(
-    reports.map((report) => {
-      const name = reportName(report);
-      const n = (met.get(name) ?? 0) + 1;
-      met.set(name, n);
-      return [report.id, n === 1 ? name : `${name} (${n})`];
-    }),
-  );
-}
 
 /** A clause as a sentence: a capital first, a full stop last. */
 export const sentence = (words: string): string =>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import type { StoryAnswer } from '../../../model/answers.js';
+import { reportNames } from '../../../text/report-names.js';
 import { askStory, askTogether } from '../lib/api.js';
 import { itemsOf, recordKey } from '../lib/items.js';
 import { go, Link, storyPath } from '../lib/route.js';
-import { capital, events, reportNames } from '../lib/words.js';
+import { capital, events } from '../lib/words.js';
 import { Carriers } from '../story/carriers.js';
 import { Contents } from '../story/contents.js';
 import { Headline } from '../story/headline.js';
