@@ -1,8 +1,8 @@
 import type { ResponsibilityDraft, StatementDraft } from '../../model/draft.js';
 import { assault } from './assault.js';
-import type { Page } from './page.js';
+import { type Page, plain } from './page.js';
 import { phraseSpan } from './phrase.js';
-import { type Blame, blameOf, blamesIn } from './responsibility.js';
+import { type Blame, blameOf, blamesIn, isDeed } from './responsibility.js';
 import type { Telling } from './telling.js';
 import type { Trigger } from './trigger.js';
 
@@ -29,12 +29,34 @@ function give(page: Page, tellings: Telling[], blame: Blame): void {
     if (head >= 0) name(attack, head, draft.status);
     // "claimed the attack", "accused of the attack": told as a thing that happened
     if (attack.actuality === 'hypothetical' && draft.status !== 'denied') attack.actuality = 'actual';
-  } else if (draft.status === 'claimed' || draft.status === 'denied') {
+  } else if (
+    draft.status === 'claimed' ||
+    draft.status === 'denied' ||
+    (draft.status === 'accused' && pointsBack(page, token))
+  ) {
     const back = backTelling(page, token, draft);
     if (head >= 0) name(back, head, draft.status);
     tellings.push(back);
   }
 }
+
+/** "The army blames the group": no other deed is told; "blamed the bank for its debts", "accused them of lying" tell one. */
+function pointsBack(page: Page, verb: number): boolean {
+  const lemma = page.lemma(verb);
+  if (!/^(?:blame|accuse|attribute|ascribe|impute)$/.test(lemma)) return false;
+  if (/^(?:attribute|ascribe|impute)$/.test(lemma)) return true;
+  // by the words, since a parser may hang "of lying" anywhere
+  const { to } = page.sentence(verb).tokens;
+  const link = lemma === 'blame' ? 'for' : 'of';
+  for (let at = verb + 1; at < Math.min(to, verb + 14); at++)
+    if (plain(page.doc.tokens[at]!.text) === link && page.nameAt[at]! < 0) return tellsDeed(page, at + 1, to);
+  return true;
+}
+
+const tellsDeed = (page: Page, from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, from + 6); at++) if (isDeed(page, at)) return true;
+  return false;
+};
 
 /** Who claims it did it; who is accused is only a suspect. */
 function name(attack: Telling, head: number, status: ResponsibilityDraft['status']): void {

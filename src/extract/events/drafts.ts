@@ -16,10 +16,12 @@ export interface Surroundings {
   readonly times: TimesBySentence;
   /** Statement of each token, -1 for none. */
   readonly stated: Int32Array;
+  /** 1 for each token of a cue: "said", "told". */
+  readonly cued: Uint8Array;
 }
 
 /** A telling -> a draft, by spans. */
-export function toDraft(page: Page, t: Telling, { places, times, stated }: Surroundings): EventDraft {
+export function toDraft(page: Page, t: Telling, { places, times, stated, cued }: Surroundings): EventDraft {
   const first = page.doc.tokens[t.triggers[0]!]!;
   const trigger = { start: first.start, end: first.end };
   const said = stated[first.index]!;
@@ -33,7 +35,7 @@ export function toDraft(page: Page, t: Telling, { places, times, stated }: Surro
     actors: spansOf(page, t.actors),
     recipients: spansOf(page, t.recipients),
     places: placesOf(page, places, t),
-    time: timeOf(page, times, t),
+    time: timeOf(page, times, t, cued),
     counts: t.counts,
     responsibility: t.responsibility,
     ...incident,

@@ -8,7 +8,7 @@ import { tellingsOf } from './gather.js';
 import { kindOf } from './kinds.js';
 import { makePage, type Page } from './page.js';
 import { anybodyBelow } from './roles.js';
-import { statementAt } from './stated.js';
+import { cuesOf, statementAt } from './stated.js';
 import type { Telling } from './telling.js';
 import { tollsOf } from './tolls.js';
 import { timesBySentence } from './when.js';
@@ -54,8 +54,9 @@ function allDrafts(
 ): EventDraft[] {
   const places = placesBySentence(page);
   const times = timesBySentence(page, inputs.times);
+  const cued = cuesOf(page.doc, inputs.statements);
   const tellings = [...bySentence.values()].flat();
   return tellings
-    .map((t) => toDraft(page, t, { places, times, stated }))
+    .map((t) => toDraft(page, t, { places, times, stated, cued }))
     .sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end || (a.rule < b.rule ? -1 : 1));
 }

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/doc.js';
 import type { ResponsibilityDraft, StatementDraft } from '../../model/draft.js';
 import type { Span } from '../../model/span.js';
 import { spanOfTokens } from '../../model/tree.js';
+import { isActor, isOfClass } from './classes.js';
 import { type Page, plain } from './page.js';
 import { phraseSpan, withConjuncts } from './phrase.js';
 import { agentOf, slotHeads } from './slots.js';
@@ -24,6 +25,8 @@ export function blamesIn(page: Page, sentence: Sentence): Blame[] {
     const lemma = page.lemma(at);
     if (/^(?:responsibility|credit|authorship)$/.test(lemma)) out.push(...claimed(page, t));
     else if (lemma === 'blame' && t.upos === 'VERB') out.push(...blamed(page, t));
+    else if (/^(?:attribute|ascribe|impute)$/.test(lemma) && t.upos === 'VERB') out.push(...attributed(page, t));
+    else if (lemma === 'deny' && t.upos === 'VERB') out.push(...deniedDeed(page, t));
     else if (/^(?:accuse|suspect)$/.test(lemma) && t.upos === 'VERB') out.push(...accused(page, t, lemma));
     else if (/^(?:involvement|role|part|hand|complicity|link)$/.test(lemma)) out.push(...denied(page, t));
     else if (/^(?:convict|sentence|indict|charge)$/.test(lemma) && t.upos === 'VERB')
@@ -84,7 +87,35 @@ function blamed(page: Page, verb: Token): Blame[] {
   const whom = on.length ? on : slotHeads(page, verb.index, 'obj');
   const by = isPassive(page, verb.index) ? agentOf(page, verb.index) : slotHeads(page, verb.index, 'subj');
   const heads = whom.filter((h) => page.nameAt[h]! >= 0 || page.doc.tokens[h]!.upos !== 'PRON');
-  return each(page, heads, () => ({
+  return each(
+    page,
+    heads.map((h) => ownerOf(page, h)),
+    () => ({
+      status: 'accused',
+      by: spansOf(page, by),
+      span: clauseSpan(page, verb.index),
+      token: verb.index,
+    }),
+  );
+}
+
+/** "blamed rebel rockets", "attributed to the army's shells": whose weapons they are. */
+function ownerOf(page: Page, head: number): number {
+  if (page.nameAt[head]! >= 0 || !(isOfClass(page, head, 'weapon') || isOfClass(page, head, 'force'))) return head;
+  if (isActor(page, head) && page.doc.tokens[head]!.upos !== 'NOUN') return head;
+  const owner = page.tree
+    .children(head)
+    .find((c) => /^(?:compound|nmod|nmod:poss|amod)$/.test(c.deprel) && page.nameAt[c.index]! >= 0);
+  return owner ? owner.index : head;
+}
+
+/** "attributed the blast to the group", "the raid was attributed to rebels": where what is attributed is an act of force. */
+function attributed(page: Page, verb: Token): Blame[] {
+  const deeds = slotHeads(page, verb.index, 'obj').flatMap((h) => withConjuncts(page, h));
+  if (!deeds.some((h) => isDeed(page, h))) return [];
+  const whom = slotHeads(page, verb.index, 'to').map((h) => doerOf(page, h));
+  const by = isPassive(page, verb.index) ? agentOf(page, verb.index) : slotHeads(page, verb.index, 'subj');
+  return each(page, whom, () => ({
     status: 'accused',
     by: spansOf(page, by),
     span: clauseSpan(page, verb.index),
@@ -92,9 +123,44 @@ function blamed(page: Page, verb: Token): Blame[] {
   }));
 }
 
+/** "to rocket fire by the group": who is behind it. */
+function doerOf(page: Page, head: number): number {
+  const by = slotHeads(page, head, 'by')[0] ?? slotHeads(page, head, 'from')[0];
+  return by === undefined ? ownerOf(page, head) : by;
+}
+
+const deedNouns =
+  /^(?:attack|assault|blast|explosion|bombing|killing|murder|strike|raid|shelling|shooting|massacre|ambush|kidnapping|abduction|bombardment|violence|bloodshed|carnage|death|atrocity|assassination)$/;
+export const isDeed = (page: Page, head: number): boolean => deedNouns.test(page.lemma(head));
+
+/** What a force does: "denied firing", "denied that any aircraft operated in the area". */
+const forceVerbs =
+  /^(?:fire|fly|bomb|shell|shoot|strike|hit|attack|target|kill|kidnap|abduct|launch|conduct|operate|raid|execute|massacre|torture|stage|mount|perpetrate|plant|ambush)$/;
+
+function deniedDeed(page: Page, verb: Token): Blame[] {
+  const deed = page.tree
+    .childrenBy(verb.index, 'xcomp', 'ccomp', 'advcl', 'obj')
+    .find(
+      (c) =>
+        c.index > verb.index &&
+        (forceVerbs.test(page.lemma(c.index)) ||
+          (page.lemma(c.index) === 'carry' && page.tree.children(c.index).some((k) => isDeed(page, k.index)))) &&
+        (c.upos === 'VERB' || c.xpos === 'VBG'),
+    );
+  // "denied that rebels had attacked the town" denies the deed of others, unless they are the speaker's
+  if (!deed || isPassive(page, deed.index)) return [];
+  return each(page, slotHeads(page, verb.index, 'subj'), (actor) => ({
+    status: 'denied',
+    by: [actor],
+    span: clauseSpan(page, verb.index),
+    token: verb.index,
+  }));
+}
+
 function accused(page: Page, verb: Token, lemma: string): Blame[] {
   const whom = slotHeads(page, verb.index, 'obj');
-  const by = slotHeads(page, verb.index, 'subj');
+  const own = slotHeads(page, verb.index, 'subj');
+  const by = own.length || isPassive(page, verb.index) ? own : sayerOf(page, verb);
   const status = lemma === 'suspect' ? 'suspected' : 'accused';
   return each(page, whom, () => ({
     status,
@@ -102,6 +168,14 @@ function accused(page: Page, verb: Token, lemma: string): Blame[] {
     span: clauseSpan(page, verb.index),
     token: verb.index,
   }));
+}
+
+/** "…, a spokesman said, accusing the army": whoever says the sentence, where the participle hangs elsewhere. */
+function sayerOf(page: Page, verb: Token): number[] {
+  if (verb.xpos !== 'VBG') return [];
+  for (let at = verb.index - 1; at >= page.sentence(verb.index).tokens.from && verb.index - at < 5; at--)
+    if (page.doc.tokens[at]!.upos === 'VERB') return slotHeads(page, at, 'subj');
+  return [];
 }
 
 function denied(page: Page, noun: Token): Blame[] {

@@ -2,7 +2,7 @@ import type { Token } from '../../model/doc.js';
 import { isRelation } from '../../model/tree.js';
 import { isActor } from './classes.js';
 import { type Page, plain } from './page.js';
-import { caseWord as caseOf, hasTo, isPassive, subjectOf } from './subject.js';
+import { caseWord as caseOf, hasTo, isPassive, subjectOf, topOf } from './subject.js';
 import { isTimeWord } from './time-words.js';
 
 /** Verbs that carry a noun's event: "carried out an attack", "held talks", "issued a warning". */
@@ -83,9 +83,13 @@ function nextNoun(page: Page, verb: number): number[] {
   )
     return [at - 1];
   if (at >= to || !t || !/^(?:NOUN|PROPN|PRON)$/.test(t.upos)) return [];
-  if (/^(?:obl|vocative)/.test(t.deprel) || isTimeWord(page.lemma(at))) return [];
+  // "stormed the Holm School" with the school hung as an oblique: without a preposition it is an object
+  const top = topOf(page, at);
+  if (/^(?:obl|vocative)/.test(t.deprel) && (caseOf(page, at) || t.deprel !== 'obl')) return [];
+  if (isTimeWord(page.lemma(at)) || isTimeWord(page.lemma(top))) return [];
   // "the men who attacked the convoy escaped": a noun between two verbs is the first one's object
   if (t.deprel.startsWith('nsubj') && !hasRelativeSubject(page, verb)) return [];
+  if (top > at && top < to && top - at < 5 && !caseOf(page, top)) return [top];
   while (at + 1 < to && page.doc.tokens[at]!.head === at + 1 && /^(?:NOUN|PROPN)$/.test(page.doc.tokens[at + 1]!.upos))
     at++;
   return [at];

@@ -16,3 +16,13 @@ export function statementAt(doc: Doc, statements: readonly StatementDraft[]): In
   }
   return at;
 }
+
+/** 1 for each token of the words that tell a saying ("said", "told"). */
+export function cuesOf(doc: Doc, statements: readonly StatementDraft[]): Uint8Array {
+  const cued = new Uint8Array(doc.tokens.length);
+  for (const cue of statements.flatMap((s) => s.cue)) {
+    const { from, to } = tokensIn(doc, cue);
+    cued.fill(1, from, to);
+  }
+  return cued;
+}

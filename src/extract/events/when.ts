@@ -17,12 +17,16 @@ export function timesBySentence(page: Page, times: readonly TimeDraft[]): TimesB
   return map;
 }
 
-/** The time of an event: the nearest expression in its clause, else the only one of its sentence. */
-export function timeOf(page: Page, times: TimesBySentence, telling: Telling): number | null {
+/**
+ * The time of an event: the nearest expression in its clause, else the only one of its sentence; never the time at which
+ * somebody told it ("told reporters on Sunday that …"), nor that of a clause on somebody in it ("freed the men seized last week").
+ */
+export function timeOf(page: Page, times: TimesBySentence, telling: Telling, cued: Uint8Array): number | null {
   const own = times.get(telling.sentence) ?? [];
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { index, token } of own.slice(0, 30)) {
+    if (isElsewhere(page, token, telling, cued)) continue;
     const far = Math.min(...telling.triggers.map((t) => distance(page, token, t)));
     if (far < least) {
       best = index;
@@ -38,4 +42,25 @@ function distance(page: Page, token: number, trigger: number): number {
   if (page.tree.under(token, trigger)) return far / 3;
   const head = page.doc.tokens[trigger]!.head;
   return head >= 0 && page.tree.under(token, head) ? far : far + 15;
+}
+
+/** Whether the verb that a time hangs on is a cue, or one of a clause on a noun below the trigger. */
+function isElsewhere(page: Page, time: number, { triggers }: Telling, cued: Uint8Array): boolean {
+  const verb = verbOver(page, time);
+  if (verb < 0 || triggers.includes(verb)) return false;
+  if (cued[verb] === 1 && page.doc.tokens[verb]!.upos === 'VERB')
+    return !triggers.some((x) => page.tree.under(time, x));
+  return (
+    /^acl/.test(page.doc.tokens[verb]!.deprel) &&
+    triggers.every((x) => page.doc.tokens[x]!.upos === 'VERB' && page.tree.under(verb, x))
+  );
+}
+
+function verbOver(page: Page, time: number): number {
+  let at = page.doc.tokens[time]!.head;
+  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+    if (page.doc.tokens[at]!.upos === 'VERB') return at;
+    at = page.doc.tokens[at]!.head;
+  }
+  return -1;
 }

@@ -36,6 +36,7 @@ function scoreOf(page: Page, name: Name, telling: Telling): number {
   const mark = page.tree.child(name.head, 'case');
   const word = mark?.text.toLowerCase() ?? '';
   if (telling.actors.some((a) => page.nameAt[a] === page.nameAt[name.head])) return 0;
+  if (!word && isAcronym(page, name)) return 0;
   let score = 1;
   if (/^(?:in|at|near|outside|inside|around|off)$/.test(word)) score += 3;
   else if (inside.test(word)) score += 1;
@@ -49,6 +50,16 @@ function scoreOf(page: Page, name: Name, telling: Telling): number {
   if (/^[-–]$/.test(page.doc.tokens[name.tokens.to]?.text ?? '')) return 0;
   return score - Math.min(Math.abs(name.head - telling.triggers[0]!), 40) / 40;
 }
+
+/** "(PLFN)", "the PLFN said": letters that stand for a body far more often than for a town. */
+const isAcronym = (page: Page, { kind, tokens: { from, to } }: Name): boolean =>
+  kind !== 'state' && to - from === 1 && /^\p{Lu}{3,6}$/u.test(page.doc.tokens[from]!.text) && !inCapitals(page, from);
+
+/** A headline or a dateline in capitals, where every name looks like letters. */
+const inCapitals = (page: Page, token: number): boolean => {
+  const { span } = page.sentence(token);
+  return !/\p{Ll}{2}/u.test(page.doc.text.slice(span.start, Math.min(span.end, span.start + 300)));
+};
 
 /** In a clause or brackets of its own, away from the trigger: "the group, banned in Norland, claimed …". */
 function isAside(page: Page, name: Name, telling: Telling): boolean {

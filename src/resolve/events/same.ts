@@ -39,9 +39,31 @@ function violent(setting: Setting, event: Making, t: Told): number {
   if (shared(event.recipients, [...t.recipients.keys()])) score += 1.2;
   if (isTitle(setting, first.draft.sentence) && event.tellings.length < 3 && t.draft.sentence - setting.lead <= 1)
     score += 1.6;
+  if (saysOfIt(setting, event, t)) score += 0.9;
+  if (sameFigure(setting, event, t)) score += 0.8;
   if (t.draft.sentence === last.draft.sentence) score -= 0.8;
   score -= Math.min(t.draft.sentence - last.draft.sentence, 10) * 0.04;
   return score;
+}
+
+/** Whoever is quoted, and names neither a day nor a place, speaks of what the report tells at its top. */
+const saysOfIt = (setting: Setting, event: Making, t: Told): boolean =>
+  t.draft.statedIn !== null &&
+  t.time === null &&
+  !t.place?.own &&
+  t.draft.actuality === 'actual' &&
+  event.tellings.some(({ draft: d }) => d.sentence <= setting.lead + 1 && d.actuality === 'actual');
+
+/** The same number, too large to be chance, of the same harm. */
+function sameFigure({ counts }: Setting, event: Making, t: Told): boolean {
+  const figures = (o: Told): string[] =>
+    o.draft.counts.flatMap((i) => {
+      const c = counts[i];
+      const size = c?.quantity.point ?? c?.quantity.min ?? 0;
+      return c && c.scope === 'event' && size > 4 ? [`${c.kind} ${size}`] : [];
+    });
+  const own = figures(t);
+  return own.length > 0 && event.tellings.slice(-6).some((o) => figures(o).some((f) => own.includes(f)));
 }
 
 const isReal = (t: Told): boolean => t.draft.actuality === 'actual' || t.draft.actuality === 'negated';
@@ -132,8 +154,12 @@ function modesClash(event: Making, t: Told): boolean {
   const theirs = means.filter((m) => event.modes.has(m));
   if (own.length === 0 || theirs.length === 0)
     return own.includes('abduct') && t.reference !== 'known' && event.modes.size > 0;
-  return !own.some((m) => theirs.includes(m)) && t.reference !== 'known';
+  if (own.some((m) => theirs.includes(m)) || t.reference === 'known') return false;
+  return !own.some((m) => fromAfar.has(m)) || !theirs.some((m) => fromAfar.has(m));
 }
+
+/** "An air strike", "the bombs", "rockets hit the market": what fell is told by many words, and often in dispute. */
+const fromAfar = new Set(['aerial', 'explosives', 'heavy-weapons', 'drone']);
 
 /** Both name things that were hit, and not one is the same. */
 function targetsClash(event: Making, t: Told): boolean {

@@ -131,7 +131,7 @@ function placeOf(tellings: readonly Told[]): { id: string; span: Span } | null {
   let best: Told['place'] = null;
   for (const t of tellings) {
     if (!t.place) continue;
-    if (!best) best = t.place;
+    if (!best || (t.place.own && !best.own && t.place.place.precision < 6)) best = t.place;
     else if (
       (t.place.own || !best.own || best.place.precision >= 6) &&
       t.place.place.precision < best.place.precision &&
