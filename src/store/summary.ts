@@ -44,15 +44,17 @@ function tally(kinds: readonly VerdictKind[]): StorySummary['verdicts'] {
 
 function tollOf(record: StoryRecord): StorySummary['toll'] {
   const { low, high } = record.figures?.ucdp ?? { low: null, high: null };
-  if (low !== null && high !== null) return { kind: 'killed', low, high };
+  const deaths = low !== null && high !== null ? { kind: 'killed' as const, low, high } : null;
+  // That nobody died is the least that can be told of those who were hurt
+  if (deaths && deaths.high > 0) return deaths;
   for (const kind of countKinds) {
     const range = rangeOf(
       record.claims.filter((c) => c.field === kind),
       kind,
     );
-    if (range) return range;
+    if (range && range.high > 0) return range;
   }
-  return null;
+  return deaths;
 }
 
 function rangeOf(claims: readonly Claim[], kind: CountKind): StorySummary['toll'] {

@@ -1,5 +1,6 @@
 import type { StoryAnswer, StoryReport } from '../../../model/answers.js';
 import type { Statement } from '../../../model/statement.js';
+import { recordWords } from './record-words.js';
 import type { Mark } from './segments.js';
 import { capital, dependenceWords, listed, nameOf, said, valueWords } from './words.js';
 
@@ -31,8 +32,8 @@ export function itemsOf(answer: StoryAnswer): Item[] {
   ];
 }
 
-function recordItem({ story }: StoryAnswer, index: number, reports: ReportMap): Item {
-  const record = story.records[index]!;
+function recordItem(answer: StoryAnswer, index: number, reports: ReportMap): Item {
+  const record = answer.story.records[index]!;
   const key = recordKey(index);
   const found = record.mentions.flatMap(({ report, event }) => {
     const told = reports.get(report)?.events.find((e) => e.id === event);
@@ -40,7 +41,7 @@ function recordItem({ story }: StoryAnswer, index: number, reports: ReportMap): 
       ? [told.trigger, ...told.evidence].map((span) => ({ report, mark: { key, role: 'event', span } as Mark }))
       : [];
   });
-  return { key, kind: 'record', label: record.title, marks: byReport(found) };
+  return { key, kind: 'record', label: recordWords(record, answer), marks: byReport(found) };
 }
 
 function claimItems(answer: StoryAnswer, index: number, reports: ReportMap): Item[] {
@@ -106,5 +107,5 @@ export function speakerWords(answer: StoryAnswer, index: number, reports: Report
   const [first] = saying.carriers;
   const made = first && reports.get(first.report)?.statements.find((s) => s.id === first.statement);
   const words = made?.speaker.map((span) => quoteOf({ report: first!.report, span }, reports)).join(' … ');
-  return words ? capital(words) : 'A speaker unnamed';
+  return words ? `“${words}”` : 'A speaker unnamed';
 }

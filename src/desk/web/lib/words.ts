@@ -69,6 +69,14 @@ export const said: Record<Act, string> = {
   decline: 'declined',
 };
 
+const withObject: ReadonlySet<Act> = new Set(
+  'accuse condemn urge order threaten warn praise thank'.split(' ') as Act[],
+);
+const prepositions: Partial<Record<Act, string>> = { demand: 'of ', request: 'of ', agree: 'with ' };
+
+/** What stands between an act and whom it is addressed to: "urged Peru", "demanded of Peru", "said to Peru". */
+export const towards = (act: Act): string => (withObject.has(act) ? '' : (prepositions[act] ?? 'to '));
+
 export const channelWords: Record<Channel, string> = {
   twitter: 'on Twitter',
   facebook: 'on Facebook',

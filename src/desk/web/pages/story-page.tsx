@@ -3,15 +3,13 @@ import { type KeyboardEvent, useEffect, useMemo } from 'react';
 import type { StoryAnswer } from '../../../model/answers.js';
 import { reportNames } from '../../../text/report-names.js';
 import { askStory, askTogether } from '../lib/api.js';
-import { itemsOf, recordKey } from '../lib/items.js';
+import { itemsOf } from '../lib/items.js';
 import { go, Link, storyPath } from '../lib/route.js';
-import { capital, events } from '../lib/words.js';
-import { Carriers } from '../story/carriers.js';
 import { Contents } from '../story/contents.js';
 import { Headline } from '../story/headline.js';
-import { LitContext, useLights, useLit } from '../story/lit.js';
+import { LitContext, useLit } from '../story/lit.js';
 import { OnlyIn } from '../story/only-in.js';
-import { RecordView } from '../story/record-view.js';
+import { Records } from '../story/records.js';
 import { ReportsPane } from '../story/reports-pane.js';
 import { Sayings } from '../story/sayings.js';
 import { StoryContext } from '../story/story-context.js';
@@ -60,7 +58,7 @@ function Bench({ answer }: { answer: StoryAnswer }) {
           <div className="bench">
             {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys move between the buttons inside */}
             <div className="apparatus" onKeyDown={moveRow}>
-              <Records answer={answer} />
+              <Records />
               <Sayings />
               <OnlyIn />
               <Timeline />
@@ -70,47 +68,6 @@ function Bench({ answer }: { answer: StoryAnswer }) {
         </div>
       </LitContext>
     </StoryContext>
-  );
-}
-
-const Records = ({ answer: { story } }: { answer: StoryAnswer }) => (
-  <section aria-labelledby="records-title" className="part">
-    <h2 id="records-title">What happened</h2>
-    {story.records.length === 0 && (
-      <p className="empty-note">No event was read in these reports. What was said in them stands below.</p>
-    )}
-    {story.records.map(
-      (record, i) => record.claims.length > 0 && <RecordView key={record.id} record={record} index={i} />,
-    )}
-    <AlsoTold records={story.records} />
-  </section>
-);
-
-/** Records that no field is claimed of: what happened, in a line each. */
-function AlsoTold({ records }: { records: StoryAnswer['story']['records'] }) {
-  const { isLit, choose } = useLights();
-  const bare = [...records.entries()].filter(([, r]) => r.claims.length === 0);
-  if (bare.length === 0) return null;
-  return (
-    <section className="also" aria-labelledby="also-title">
-      <h3 id="also-title">Also told</h3>
-      <ul>
-        {bare.map(([i, { id, title, type, mentions }]) => (
-          <li key={id} data-item={recordKey(i)}>
-            <button
-              type="button"
-              className="line"
-              data-row
-              aria-pressed={isLit(recordKey(i))}
-              onClick={() => choose(recordKey(i))}
-            >
-              {title || capital(events[type])}
-            </button>{' '}
-            <Carriers reports={mentions.map((m) => m.report)} />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

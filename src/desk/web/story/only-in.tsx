@@ -1,22 +1,23 @@
 import type { StoryAnswer } from '../../../model/answers.js';
 import { claimKey, recordKey, sayingKey } from '../lib/items.js';
+import { type Weight, weightOf } from '../lib/weigh-records.js';
 import { useLights } from './lit.js';
 import { useStory } from './story-context.js';
 
-/** Keys of what one report alone carries: records, claims on what others tell too, sayings. */
+/** Keys of what one report alone carries, the weightiest first: happenings, claims on what others tell too, sayings. */
 function aloneIn({ story }: StoryAnswer, report: string): string[] {
   const only = story.onlyIn.find((o) => o.report === report);
   const records = new Set(only?.records);
-  return story.records
-    .flatMap((record, i) => {
-      if (records.has(record.id)) return [recordKey(i)];
-      const told = new Set(record.mentions.map((m) => m.report));
-      if (told.size < 2) return [];
-      return record.claims.flatMap(({ carriers }, c) =>
-        carriers.length > 0 && carriers.every((x) => x.report === report) ? [claimKey(i, c)] : [],
-      );
-    })
-    .concat((only?.statements ?? []).map(sayingKey));
+  const found: Record<Weight, string[]> = { full: [], line: [], folded: [] };
+  for (const [i, record] of story.records.entries()) {
+    const weight = weightOf(record, i);
+    if (records.has(record.id)) found[weight].push(recordKey(i));
+    else if (weight === 'full' && new Set(record.mentions.map((m) => m.report)).size > 1) {
+      for (const [c, { carriers }] of record.claims.entries())
+        if (carriers.length > 0 && carriers.every((x) => x.report === report)) found.full.push(claimKey(i, c));
+    }
+  }
+  return [...found.full, ...found.line, ...(only?.statements ?? []).map(sayingKey), ...found.folded];
 }
 
 /** What each report alone carries. */

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Item } from '../lib/items.js';
 import type { Mark } from '../lib/segments.js';
 import { showWords } from './show-words.js';
@@ -13,13 +14,14 @@ export function Quotes({ item }: { item: Item }) {
     <ul className="quotes">
       {answer.reports.flatMap(({ id, report }) => {
         const marks = item.marks.get(id);
-        const first = marks?.find((m) => m.role !== 'speaker' && m.role !== 'cue') ?? marks?.[0];
-        if (!first) return [];
+        const own = marks?.filter((m) => m.role !== 'speaker' && m.role !== 'cue') ?? [];
+        const shown = own.some((m) => m.role === 'content') ? own : own.slice(0, 1);
+        if (shown.length === 0) return [];
         return [
           <li key={id}>
             <button type="button" className="quote" onClick={() => showWords(id)}>
               <span className="quote-source">{names.get(id)}</span>
-              <Words text={report.text} mark={first} />
+              <Words text={report.text} marks={shown} />
             </button>
           </li>,
         ];
@@ -28,18 +30,27 @@ export function Quotes({ item }: { item: Item }) {
   );
 }
 
-function Words({ text, mark: { span } }: { text: string; mark: Mark }) {
-  const before = text.slice(Math.max(0, span.start - AROUND), span.start);
-  const after = text.slice(span.end, span.end + AROUND);
-  const words = text.slice(span.start, span.end);
+/** So much of one quotation is shown: more than was ever said in one breath. */
+const LONGEST = 2_000;
+
+/** The words with what stands around them; what was said in pieces, in its pieces. */
+function Words({ text, marks }: { text: string; marks: readonly Mark[] }) {
+  const [from, to] = [marks[0]!.span.start, marks.at(-1)!.span.end];
   return (
     <q>
-      {inLine(before, 'start')}
-      <mark>{words.length > 240 ? `${words.slice(0, 240)}…` : words}</mark>
-      {inLine(after, 'end')}
+      {inLine(text.slice(Math.max(0, from - AROUND), from), 'start')}
+      {marks.map(({ span }, i) => (
+        <Fragment key={span.start}>
+          {i > 0 && ' … '}
+          <mark>{cut(text.slice(span.start, span.end))}</mark>
+        </Fragment>
+      ))}
+      {inLine(text.slice(to, to + AROUND), 'end')}
     </q>
   );
 }
+
+const cut = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words);
 
 /** The rest of the sentence as far as it is near: cut at a line break, else at a space. */
 function inLine(text: string, side: 'start' | 'end'): string {

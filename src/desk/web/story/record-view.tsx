@@ -1,8 +1,8 @@
-import type { VerdictKind } from '../../../model/claim.js';
 import type { Record as StoryRecord } from '../../../model/record.js';
 import { dateWords } from '../lib/dates.js';
 import { claimKey, recordKey } from '../lib/items.js';
-import { capital, events, independentWords, namesOf, placeWords, plural, sentence, verdicts } from '../lib/words.js';
+import { headingOf, isBetween, whoWords } from '../lib/record-words.js';
+import { capital, events, independentWords, placeWords, plural, sentence, verdicts } from '../lib/words.js';
 import { ClaimRow } from './claim-row.js';
 import { Figures } from './figures.js';
 import { useLights } from './lit.js';
@@ -10,6 +10,7 @@ import { useStory } from './story-context.js';
 
 /** One happening: what and where it was, deaths by three codebooks, and a table of claims for each of its fields. */
 export function RecordView({ record, index }: { record: StoryRecord; index: number }) {
+  const { answer } = useStory();
   const { isLit, choose } = useLights();
   const key = recordKey(index);
   return (
@@ -18,7 +19,7 @@ export function RecordView({ record, index }: { record: StoryRecord; index: numb
         <p className="kind">{capital(events[record.type])}</p>
         <h3 id={`${key}-title`}>
           <button type="button" className="plain" data-row aria-pressed={isLit(key)} onClick={() => choose(key)}>
-            {record.title || capital(events[record.type])}
+            {headingOf(record, answer)}
           </button>
         </h3>
         <Where record={record} />
@@ -32,11 +33,12 @@ export function RecordView({ record, index }: { record: StoryRecord; index: numb
 function Where({ record }: { record: StoryRecord }) {
   const { answer } = useStory();
   const when = record.time && dateWords(record.time.from, record.time.to, record.time.precision);
+  const where = [record.place && placeWords(record.place, answer), when].filter(Boolean).join(' · ');
   const reports = new Set(record.mentions.map((m) => m.report)).size;
-  const who = [namesOf(record.actors, answer), namesOf(record.recipients, answer)].filter(Boolean).join(' → ');
+  const who = isBetween(record) ? '' : whoWords(record, answer);
   return (
     <>
-      <p className="where">{[record.place && placeWords(record.place, answer), when].filter(Boolean).join(' · ')}</p>
+      {where && <p className="where">{where}</p>}
       {who && <p className="where">{who}</p>}
       <p className="where">
         Told by {plural(reports, 'report')}, {independentWords(record.independent)} of independent origin
@@ -45,26 +47,26 @@ function Where({ record }: { record: StoryRecord }) {
   );
 }
 
-/** Verdicts whose sentence says it all. */
-const plain: ReadonlySet<VerdictKind> = new Set(['single', 'agree']);
-
-function Fields({ record, index }: { record: StoryRecord; index: number }) {
+/** What the reports say of each field, and what that is to one another. */
+export function Fields({ record, index }: { record: StoryRecord; index: number }) {
   return record.verdicts.map(({ field, verdict, claims, why }) => {
     const { sign, word, says } = verdicts[verdict];
     return (
       <section key={`${field}-${claims.join()}`} className="field">
         <h4>
           <span className="field-name">{capital(field)}</span>
-          <span className={`verdict verdict-${verdict}`}>
+          <span className={`verdict verdict-${verdict}`} title={says}>
             <span className="sign" aria-hidden="true">
               {sign}
             </span>
             {word}
           </span>
         </h4>
-        <p className="why">
-          {says} {!plain.has(verdict) && <span className="why-rule">{sentence(why)}</span>}
-        </p>
+        {verdict !== 'single' && (
+          <p className="why">
+            {says} {verdict !== 'agree' && <span className="why-rule">{sentence(why)}</span>}
+          </p>
+        )}
         <table>
           <caption className="unseen">{capital(field)}: each value with the reports that carry it</caption>
           <thead>

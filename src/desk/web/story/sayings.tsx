@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { sayingKey, speakerWords } from '../lib/items.js';
 import { type Node, nestedSayings } from '../lib/nested.js';
-import { channelWords, namesOf, said } from '../lib/words.js';
+import { channelWords, namesOf, said, towards } from '../lib/words.js';
 import { Carriers } from './carriers.js';
 import { useLights } from './lit.js';
 import { Quotes } from './quotes.js';
@@ -15,9 +16,31 @@ export function Sayings() {
       {answer.story.statements.length === 0 ? (
         <p className="empty-note">No statements were read in these reports.</p>
       ) : (
-        <Sublist nodes={nestedSayings(answer)} />
+        <AllSayings nodes={nestedSayings(answer)} />
       )}
     </section>
+  );
+}
+
+/** Sayings shown before the rest is folded. */
+const FIRST = 10;
+
+function AllSayings({ nodes }: { nodes: readonly Node[] }) {
+  const { isLit } = useLights();
+  const [open, setOpen] = useState(false);
+  const rest = nodes.length > FIRST + 2 ? nodes.slice(FIRST) : [];
+  const holds = ({ index, inner }: Node): boolean => isLit(sayingKey(index)) || inner.some(holds);
+  const lit = rest.some(holds);
+  return (
+    <>
+      <Sublist nodes={nodes.slice(0, nodes.length - rest.length)} />
+      {rest.length > 0 && (
+        <details className="rest" open={open || lit} onToggle={(e) => !lit && setOpen(e.currentTarget.open)}>
+          <summary>{rest.length} more sayings</summary>
+          <Sublist nodes={rest} />
+        </details>
+      )}
+    </>
   );
 }
 
@@ -44,8 +67,8 @@ function Saying({ index }: { index: number }) {
       <p className="attribution">
         <b>{speakerWords(answer, index, reports)}</b>
         {speaksFor.length > 0 && <span className="for"> for {namesOf(speaksFor, answer)}</span>} {said[act]}
+        {addressees.length > 0 && ` ${towards(act)}${namesOf(addressees, answer)}`}
         {channel && ` ${channelWords[channel]}`}
-        {addressees.length > 0 && ` to ${namesOf(addressees, answer)}`}
       </p>
       <button type="button" className="gist" data-row aria-pressed={isLit(key)} onClick={() => choose(key)}>
         {gist || 'The words are in the report'}

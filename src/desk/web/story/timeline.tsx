@@ -1,7 +1,7 @@
 import type { StoryAnswer } from '../../../model/answers.js';
 import { dateWords } from '../lib/dates.js';
 import { recordKey } from '../lib/items.js';
-import { capital, events } from '../lib/words.js';
+import { recordWords } from '../lib/record-words.js';
 import { useLights } from './lit.js';
 import { useStory } from './story-context.js';
 
@@ -15,13 +15,15 @@ interface Entry {
 }
 
 /** What happened and what was published, by time; what has no time stands last. */
-function entriesOf({ story, reports }: StoryAnswer, names: ReadonlyMap<string, string>): Entry[] {
+function entriesOf(answer: StoryAnswer, names: ReadonlyMap<string, string>): Entry[] {
+  const { story, reports } = answer;
   const happened = story.timeline.flatMap(({ from, to, record }) => {
     const index = story.records.findIndex((r) => r.id === record);
     const told = story.records[index];
-    if (!told) return [];
+    // What has no day has no place on a line of time; but the story's own happening is never left out
+    if (!told || (from === null && to === null && index > 0)) return [];
     const when = dateWords(from, to, told.time?.precision) ?? 'Day unknown';
-    return [{ id: record, from, when, what: told.title || capital(events[told.type]), key: recordKey(index) }];
+    return [{ id: record, from, when, what: recordWords(told, answer), key: recordKey(index) }];
   });
   const published = reports.map(({ id, report }) => {
     const { from, to } = report.published;
