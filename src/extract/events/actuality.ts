@@ -113,7 +113,9 @@ function fromAbove(page: Page, t: Token, up: Token): Actuality | 'stop' | undefi
     if (hasTo(page, t.index)) return 'hypothetical';
     return relation === 'advcl' || relation === 'acl' ? ownOrNothing(page, up.index) : undefined;
   }
-  if (relation === 'ccomp' || relation === 'parataxis') return underCcomp(page, up);
+  const that =
+    relation === 'advcl' && page.tree.children(t.index).some((c) => c.deprel === 'mark' && plain(c.text) === 'that');
+  if (relation === 'ccomp' || relation === 'parataxis' || that) return underCcomp(page, t, up);
   if (t.deprel === 'acl:relcl') return 'stop';
   if (relation === 'conj') return sharedAux(page, t, up);
   return relation === 'nsubj' || up.upos === 'NOUN' ? 'stop' : undefined;
@@ -124,9 +126,15 @@ const ownOrNothing = (page: Page, token: number): Actuality | undefined => {
   return own === 'actual' ? undefined : own;
 };
 
+const isIndicative = (page: Page, t: Token): boolean =>
+  /^VB[DZ]$/.test(t.xpos) ||
+  page.tree.children(t.index).some((c) => c.deprel.startsWith('aux') && /^(?:VB[DZ])$/.test(c.xpos));
+
 /** What is said is told as it stands; what is demanded, feared or denied is not. */
-function underCcomp(page: Page, up: Token): Actuality | 'stop' {
+function underCcomp(page: Page, t: Token, up: Token): Actuality | 'stop' {
   const lemma = page.lemma(up.index);
+  // "insists that nine died" tells it, "insists that they leave" does not
+  if (/^(?:insist|suggest)$/.test(lemma) && isIndicative(page, t)) return 'stop';
   if (/^(?:demand|insist|urge|propose|suggest|hope|fear|recommend|request|ask|ensure|wish|suppose)$/.test(lemma))
     return 'hypothetical';
   if (lemma === 'deny') return 'negated';

@@ -48,8 +48,11 @@ function pointsBack(page: Page, verb: number): boolean {
   // by the words, since a parser may hang "of lying" anywhere
   const { to } = page.sentence(verb).tokens;
   const link = lemma === 'blame' ? 'for' : 'of';
-  for (let at = verb + 1; at < Math.min(to, verb + 14); at++)
-    if (plain(page.doc.tokens[at]!.text) === link && page.nameAt[at]! < 0) return tellsDeed(page, at + 1, to);
+  for (let at = verb + 1; at < Math.min(to, verb + 14); at++) {
+    const t = page.doc.tokens[at]!;
+    if (plain(t.text) === link && page.nameAt[at]! < 0) return tellsDeed(page, at + 1, to);
+    if (t.upos === 'VERB' || /^[,;:]$/.test(t.text)) break;
+  }
   return true;
 }
 

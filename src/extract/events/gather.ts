@@ -79,7 +79,8 @@ function isCovered(page: Page, { token, row }: Hit, hits: readonly Hit[]): boole
 function isPlay(page: Page, t: Telling, fields: ReadonlySet<string>): boolean {
   const play = fields.has('sport') || fields.has('market') || fields.has('fiction') || fields.has('kitchen');
   if (!play || !(t.type === 'ASSAULT' || t.type === 'CASUALTY' || t.type === 'COERCE')) return false;
-  if (fields.has('kitchen')) return true;
+  // gunmen whisk people away, too
+  if (fields.has('kitchen')) return !t.actors.some((a) => isArmed(page, a));
   if (fields.has('fiction')) return !t.actors.some((a) => isArmed(page, a));
   const hurt = t.recipients.some((r) => isPeople(page, r));
   const armed = t.actors.some((a) => isArmed(page, a)) || t.weapons.some((w) => page.lemma(w) !== 'shot');
