@@ -144,7 +144,7 @@ function newActor(scene: Scene, entity: Entity): Actor {
       : null;
   return {
     name,
-    kind: entity.kind,
+    kind: kindOf(entity),
     country: entity.country,
     sectors: [...entity.sectors].sort(),
     aliases: formsByLength(entity).filter((f) => f !== name),
@@ -156,6 +156,10 @@ function newActor(scene: Scene, entity: Entity): Actor {
     registered: false,
   };
 }
+
+/** "Gunmen" and "soldiers" are people, not the group or the army that they may belong to. */
+const kindOf = ({ type, plural, kind }: Entity): Actor['kind'] =>
+  type === 'crowd' && plural && (kind === 'armed-group' || kind === 'government-body') ? 'population' : kind;
 
 const bodyTitle = (scene: Scene, entity: Entity): string => {
   const words = (entity.what ?? '').replace(/-/g, ' ');
