@@ -2,7 +2,7 @@ import type { ResponsibilityDraft, StatementDraft } from '../../model/draft.js';
 import { assault } from './assault.js';
 import { type Page, plain } from './page.js';
 import { phraseSpan } from './phrase.js';
-import { type Blame, blameOf, blamesIn, isDeed } from './responsibility.js';
+import { accusing, type Blame, blameOf, blamesIn, isDeed } from './responsibility.js';
 import type { Telling } from './telling.js';
 import type { Trigger } from './trigger.js';
 
@@ -29,6 +29,7 @@ function give(page: Page, tellings: Telling[], blame: Blame): void {
     if (head >= 0) name(attack, head, draft.status);
     // "claimed the attack", "accused of the attack": told as a thing that happened
     if (attack.actuality === 'hypothetical' && draft.status !== 'denied') attack.actuality = 'actual';
+    if (draft.status === 'denied' && page.tree.under(attack.triggers[0]!, token)) pointBack(attack);
   } else if (
     draft.status === 'claimed' ||
     draft.status === 'denied' ||
@@ -40,9 +41,16 @@ function give(page: Page, tellings: Telling[], blame: Blame): void {
   }
 }
 
+/** "denied firing on the town": no attack of its own, but a word on the one that the report tells. */
+function pointBack(attack: Telling): void {
+  if (attack.counts.length > 0) return;
+  attack.actors = [];
+  attack.back = true;
+}
+
 /** "The army blames the group": no other deed is told; "blamed the bank for its debts", "accused them of lying" tell one. */
 function pointsBack(page: Page, verb: number): boolean {
-  const lemma = page.lemma(verb);
+  const lemma = accusing(page.lemma(verb));
   if (!/^(?:blame|accuse|attribute|ascribe|impute)$/.test(lemma)) return false;
   if (/^(?:attribute|ascribe|impute)$/.test(lemma)) return true;
   // by the words, since a parser may hang "of lying" anywhere

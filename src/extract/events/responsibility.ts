@@ -22,7 +22,7 @@ export function blamesIn(page: Page, sentence: Sentence): Blame[] {
   const out: Blame[] = [];
   for (let at = sentence.tokens.from; at < sentence.tokens.to; at++) {
     const t = page.doc.tokens[at]!;
-    const lemma = page.lemma(at);
+    const lemma = accusing(page.lemma(at));
     if (/^(?:responsibility|credit|authorship)$/.test(lemma)) out.push(...claimed(page, t));
     else if (lemma === 'blame' && t.upos === 'VERB') out.push(...blamed(page, t));
     else if (/^(?:attribute|ascribe|impute)$/.test(lemma) && t.upos === 'VERB') out.push(...attributed(page, t));
@@ -34,6 +34,10 @@ export function blamesIn(page: Page, sentence: Sentence): Blame[] {
   }
   return out;
 }
+
+/** A lemma that lost its last letter ("blam", "accus") is the verb all the same. */
+export const accusing = (lemma: string): string =>
+  /^(?:blam|accus|attribut|ascrib|imput)$/.test(lemma) ? `${lemma}e` : lemma;
 
 const clauseSpan = (page: Page, verb: number): Span => {
   const { from, to } = page.tree.subtree(verb);
@@ -159,8 +163,8 @@ function deniedDeed(page: Page, verb: Token): Blame[] {
 
 function accused(page: Page, verb: Token, lemma: string): Blame[] {
   const whom = slotHeads(page, verb.index, 'obj');
-  const own = slotHeads(page, verb.index, 'subj');
-  const by = own.length || isPassive(page, verb.index) ? own : sayerOf(page, verb);
+  const sayer = sayerOf(page, verb);
+  const by = sayer.length ? sayer : slotHeads(page, verb.index, 'subj');
   const status = lemma === 'suspect' ? 'suspected' : 'accused';
   return each(page, whom, () => ({
     status,
