@@ -2,12 +2,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { comparison, story } from '../desk/story-fixture.js';
-import { pipeline, readingsOf } from '../open.js';
 import { chromiumArgs, chromiumPath } from './chromium.js';
 import { openDesk, type TestDesk } from './open-desk.js';
-
-const storyPath = `/stories/${encodeURIComponent(story.id)}`;
 
 /** Pastes two samples and waits until what they are taken for is shown. */
 async function paste(page: Page): Promise<void> {
@@ -22,42 +18,41 @@ async function paste(page: Page): Promise<void> {
   });
 }
 
+/** The first words in the text that something was read from. */
 async function chooseWords(page: Page): Promise<void> {
-  await page.locator('[data-report="wire"] .has-claim', { hasText: 'at least 17' }).click();
+  await page.locator('.report-text .has-claim').first().click();
   await page.locator('.read-from').waitFor();
 }
 
-/** The samples beside the story by hand: a list is no list with one row. */
-async function addSamples({ store }: TestDesk): Promise<void> {
-  const more = await readingsOf('samples');
-  for (const reading of more) await store.add(reading);
-  const compared = pipeline().compare(more);
-  await store.saveComparison(
-    {
-      ...compared,
-      reports: [...comparison.reports, ...compared.reports],
-      actors: { ...comparison.actors, ...compared.actors },
-      places: { ...comparison.places, ...compared.places },
-      stories: [...comparison.stories, ...compared.stories.filter((s) => s.reports.length > 1)],
-    },
-    await store.revision(),
-  );
+/** The sample story whose place is so called. */
+async function storyIn({ store }: TestDesk, place: string): Promise<string> {
+  const found = (await store.stories()).find((s) => s.place === place);
+  if (!found) throw new Error(`No story of the samples is read as one in ${place}.`);
+  return `/stories/${encodeURIComponent(found.id)}`;
 }
 
-const pages: readonly (readonly [string, string, ((page: Page) => Promise<void>)?])[] = [
+type Shot = readonly [name: string, path: string, act?: (page: Page) => Promise<void>];
+
+const pagesOf = (story: string): readonly Shot[] => [
   ['stories', '/'],
   ['add', '/add', paste],
-  ['story', storyPath],
-  ['story-claim', `${storyPath}#claim-0-0`],
-  ['story-words', storyPath, chooseWords],
+  ['story', story],
+  ['story-claim', `${story}#claim-0-0`],
+  ['story-words', story, chooseWords],
 ];
+
+/** Two frames after the last change, the page stands still: motion is reduced. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 
 /** Pictures of every page into docs/screens: npx tsx test/browser/screens.ts */
 async function takePictures(executablePath: string): Promise<void> {
   await build({ logLevel: 'error' });
   mkdirSync('docs/screens', { recursive: true });
-  const desk = await openDesk(true);
-  await addSamples(desk);
+  const desk = await openDesk('samples');
+  const pages = pagesOf(await storyIn(desk, 'Monguno'));
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 390]) {
@@ -72,7 +67,7 @@ async function takePictures(executablePath: string): Promise<void> {
         await page.goto(desk.address + path);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await act?.(page);
-        await page.waitForTimeout(500);
+        await settled(page);
         await page.screenshot({ path: `docs/screens/${name}-${width}-${colorScheme}.png` });
       }
       await context.close();

@@ -94,9 +94,10 @@ function languageWords(code: string | null): string {
 }
 
 function Recognised({ report }: { report: Report }) {
-  const { title, agency, byline, dateline, published, language, text, zones } = report;
+  const { title, outlet, agency, byline, dateline, published, language, text, zones } = report;
   const rows: readonly (readonly [string, string | null])[] = [
     ['Headline', title],
+    ['Outlet', outlet],
     ['Agency', agency],
     ['Byline', byline],
     ['Dateline', dateline?.name ?? null],
@@ -116,6 +117,11 @@ function Recognised({ report }: { report: Report }) {
             ),
         )}
       </dl>
+      {published.doubts.map(({ value, why }) => (
+        <p key={value + why} className="warning">
+          The date {dateWords(value, value) ?? value} is in doubt: {why}
+        </p>
+      ))}
       <SetAside text={text} zones={zones.filter((z) => z.kind !== 'title')} />
     </>
   );

@@ -13,6 +13,7 @@ export function weightOf(record: StoryRecord, index: number): Weight {
   if (index === 0 && claims.length > 0) return 'full';
   if (claims.some((c) => !settings.has(c.field)) || verdicts.some((v) => !quiet.has(v.verdict))) return 'full';
   const reports = new Set(mentions.map((m) => m.report)).size;
-  if (!isBetween(record)) return reports > 1 || claims.length > 0 ? 'line' : 'folded';
-  return (actors.length > 0 && recipients.length > 0) || reports > 1 ? 'line' : 'folded';
+  const sides = [actors, recipients].filter((side) => side.length > 0).length;
+  if (!isBetween(record)) return reports > 1 || (claims.length > 0 && sides > 0) ? 'line' : 'folded';
+  return sides === 2 || reports > 1 ? 'line' : 'folded';
 }

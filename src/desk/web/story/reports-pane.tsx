@@ -102,7 +102,7 @@ function Head({ stored: { id, report, version, withdrawn, problems } }: { stored
   const { names } = useStory();
   const { from, to, doubts } = report.published;
   const facts = [
-    report.agency && report.agency !== report.outlet ? `by ${report.agency}` : null,
+    report.agency && !names.get(id)?.startsWith(report.agency) ? `by ${report.agency}` : null,
     report.dateline?.name,
     dateWords(from, to) ?? 'date unknown',
     version > 1 ? `version ${version}` : null,
