@@ -3,6 +3,7 @@ import { isNameCue } from '../../lexicon/name-cues.js';
 import { nationByAdjective, nationByName, nationByPeople } from '../../lexicon/nations.js';
 import { personTitle } from '../../lexicon/person-titles.js';
 import type { NameKind } from '../../model/doc.js';
+import { isGroupName, longestGroupName } from '../../register/group-names.js';
 import { type Clause, type Draft, isCapital, isGlued, isHyphen, isProper, wordsOf } from './draft.js';
 
 const LONGEST_NATION = 6;
@@ -26,10 +27,19 @@ function longestAt(c: Clause, at: number): Draft | null {
   const known = matchAt(c, at, longestKnownName, (form) => (c.cased ? knownName(form) : knownNameInCapitals(form)));
   const nation =
     isCapital(c.tokens[at]) || !c.cased ? matchAt(c, at, LONGEST_NATION, (form) => nationKind(c, at, form)) : null;
+  const group = groupAt(c, at);
+  if (group && group.to > Math.max(known?.to ?? 0, nation?.to ?? 0)) return group;
   if (known && (!nation || known.to >= nation.to)) return { ...known, weight: 45, by: 'known' };
   if (nation?.kind === 'nationality' && c.cased && realm.test(c.tokens[nation.to]?.text ?? '') && nation.to < c.to)
     return { ...nation, to: nation.to + 1, kind: 'state', weight: 50, by: 'nation' };
   return nation && !isPartOfLonger(c, nation) ? { ...nation, weight: 50, by: 'nation' } : null;
+}
+
+/** A group that the register knows by three words or more: what the letters of capitals hide, the list still tells. */
+function groupAt(c: Clause, at: number): Draft | null {
+  if (c.cased && !isCapital(c.tokens[at])) return null;
+  const found = matchAt(c, at, longestGroupName(), (form) => (isGroupName(form) ? 'group' : undefined));
+  return found && found.to - found.from > 2 ? { ...found, weight: 55, by: 'register' } : null;
 }
 
 function matchAt(c: Clause, at: number, longest: number, look: (form: string) => NameKind | undefined): Draft | null {
