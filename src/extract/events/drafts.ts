@@ -34,7 +34,7 @@ export function toDraft(page: Page, t: Telling, { places, times, stated, cued }:
     actuality: t.actuality,
     actors: spansOf(page, t.actors),
     recipients: spansOf(page, t.recipients),
-    places: placesOf(page, places, t),
+    places: placesOf(page, places, t, cued),
     time: timeOf(page, times, t, cued),
     counts: t.counts,
     responsibility: t.responsibility,

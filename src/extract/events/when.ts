@@ -57,7 +57,8 @@ function isElsewhere(page: Page, time: number, { triggers }: Telling, cued: Uint
   );
 }
 
-function verbOver(page: Page, time: number): number {
+/** The nearest verb above a token, -1 for none. */
+export function verbOver(page: Page, time: number): number {
   let at = page.doc.tokens[time]!.head;
   for (let steps = 0; steps < 6 && at >= 0; steps++) {
     if (page.doc.tokens[at]!.upos === 'VERB') return at;

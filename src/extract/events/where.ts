@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import { kindOf } from './kinds.js';
 import type { Page } from './page.js';
 import type { Telling } from './telling.js';
+import { verbOver } from './when.js';
 
 /** Names of places by sentence, made once for a Doc. */
 export function placesBySentence(page: Page): Map<number, Name[]> {
@@ -21,14 +22,32 @@ const inside =
   /^(?:in|at|near|outside|inside|on|around|off|along|across|between|through|within|from|into|to|of|over|towards?|beside|opposite|north|south|east|west|throughout)$/;
 
 /** Candidate places of an event, the best first: in its clause behind "in", "at", "near"; then elsewhere in the sentence; then the sentences before. */
-export function placesOf(page: Page, bySentence: ReadonlyMap<number, Name[]>, telling: Telling): Span[] {
-  const own = bySentence.get(telling.sentence) ?? [];
+export function placesOf(
+  page: Page,
+  bySentence: ReadonlyMap<number, Name[]>,
+  telling: Telling,
+  cued: Uint8Array,
+): Span[] {
+  const own = (bySentence.get(telling.sentence) ?? []).filter((n) => !isToldThere(page, n, telling, cued));
   const scored = own.slice(0, 40).map((name) => ({ name, score: scoreOf(page, name, telling) }));
   const found = scored
     .filter((s) => s.score > 0)
     .sort((a, b) => b.score - a.score || a.name.tokens.from - b.name.tokens.from);
   const spans = found.map((s) => s.name.span);
   return local(telling) ? [...spans.slice(0, 4), ...around(page, bySentence, telling)] : spans.slice(0, 5);
+}
+
+/** "said in Moscow that the shelling …": where somebody spoke. */
+function isToldThere(page: Page, name: Name, { type, triggers }: Telling, cued: Uint8Array): boolean {
+  const verb = verbOver(page, name.head);
+  return (
+    kindOf(type).incident === true &&
+    verb >= 0 &&
+    cued[verb] === 1 &&
+    !triggers.includes(verb) &&
+    page.tree.child(name.head, 'case') !== undefined &&
+    !triggers.some((x) => page.tree.under(name.head, x))
+  );
 }
 
 function scoreOf(page: Page, name: Name, telling: Telling): number {

@@ -22,6 +22,7 @@ function violent(setting: Setting, event: Making, t: Told): number {
   const first = event.tellings[0]!;
   if (t.draft.rule.endsWith('#back')) return isReal(first) ? 3 : never;
   if (!sameActuality(first, t)) return never;
+  if (isReply(setting, t) && !event.tellings.some((o) => isReply(setting, o))) return never;
   if (t.reference === 'new' && t.draft.sentence !== last.draft.sentence) return never;
   let score = 0;
   for (const o of event.tellings.slice(-6).concat(first)) {
@@ -34,7 +35,7 @@ function violent(setting: Setting, event: Making, t: Told): number {
   if (t.reference === 'known') score += 1.5;
   if ((t.draft.type === 'CASUALTY' || isBareHarm(t)) && !isAbductionOnly(event)) score += 1.6;
   if (victimsClash(setting, event, t)) return never;
-  if (targetsClash(event, t)) score -= 1.2;
+  if (targetsClash(event, t)) score -= 0.9;
   if (shared(event.actors, [...t.actors.keys()])) score += 0.8;
   if (shared(event.recipients, [...t.recipients.keys()])) score += 1.2;
   if (isTitle(setting, first.draft.sentence) && event.tellings.length < 3 && t.draft.sentence - setting.lead <= 1)
@@ -44,6 +45,15 @@ function violent(setting: Setting, event: Making, t: Told): number {
   if (t.draft.sentence === last.draft.sentence) score -= 0.8;
   score -= Math.min(t.draft.sentence - last.draft.sentence, 10) * 0.04;
   return score;
+}
+
+const reply =
+  /\b(?:in (?:reaction|response|retaliation|reprisal|revenge)\b|return(?:ed)? fire\b|retaliat(?:ed|ory)\b|counter-?attack)/i;
+
+/** "In reaction a patrol killed six", "killed by return fire": the answer to an attack is another one. */
+function isReply({ doc }: Setting, { draft }: Told): boolean {
+  const span = draft.evidence[0];
+  return !!span && reply.test(doc.text.slice(span.start, Math.min(span.end, span.start + 600)));
 }
 
 /** Whoever is quoted, and names neither a day nor a place, speaks of what the report tells at its top. */

@@ -2,6 +2,7 @@ import type { EventDraft } from '../../model/draft.js';
 import type { Place } from '../../model/place.js';
 import type { Span } from '../../model/span.js';
 import type { Time } from '../../model/time.js';
+import { placeNamedIn } from './named-places.js';
 import { inSpan, type Setting, tokenAt } from './setting.js';
 
 /** How a telling refers: to a thing known ("the attack"), to a new one ("another attack"), or by a verb or a bare noun. */
@@ -45,16 +46,24 @@ function named(setting: Setting, spans: readonly Span[], but?: ReadonlyMap<strin
 /** The first candidate that is known; where that is a whole country, a finer one in it. */
 function placed(setting: Setting, draft: EventDraft): Told['place'] {
   let coarse: Told['place'] = null;
-  for (const span of draft.places) {
+  const named = draft.places.some((s) => isOwn(draft, s))
+    ? []
+    : draft.evidence.flatMap((e) => placeNamedIn(setting.resolution, setting.doc, e) ?? []);
+  for (const span of [...(isLocal(draft) ? named : []), ...draft.places]) {
     const id = setting.resolution.placeOf(span);
     const place = id ? setting.resolution.places[id] : undefined;
     if (!id || !place) continue;
-    const found = { id, span, place, own: draft.evidence.some((e) => inSpan(e, span)) };
+    const found = { id, span, place, own: isOwn(draft, span) };
     if (place.precision < 6 && (!coarse || coarse.place.country === place.country)) return found;
     coarse ??= found;
   }
   return coarse;
 }
+
+const isOwn = (draft: EventDraft, span: Span): boolean => draft.evidence.some((e) => inSpan(e, span));
+
+/** Only of deeds; where a saying was said is not told by a place in what was said. */
+const isLocal = (draft: EventDraft): boolean => /^(?:ASSAULT|CASUALTY|PROTEST)$/.test(draft.type);
 
 /** By the words that stand before the trigger in its noun phrase. */
 function referenceOf(setting: Setting, draft: EventDraft): Reference {
