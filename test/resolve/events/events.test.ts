@@ -162,6 +162,25 @@ describe('one happening', () => {
     expect(events.filter((e) => e.type === 'ASSAULT').map((e) => e.place)).toEqual(['pl:Jos', 'pl:Yola']);
   });
 
+  test('the answer to an attack is another one', () => {
+    const answer =
+      'In/IN/case>response response/NN/obl>killed troops/NNS/nsubj>killed killed/VBD/root 4/CD/nummod>rebels rebels/NNS/obj>killed in/IN/case>Jos Jos/NNP/obl>killed/place ././punct>killed';
+    const { lines } = settle([lead, answer].join('\n'), {
+      counts: ['killed 9 traders', 'killed 4 rebels'],
+      times: [['Monday', '2015-03-02']],
+    });
+    expect(lines).toHaveLength(2);
+  });
+
+  test('who denies the shelling speaks of the attack that is told', () => {
+    const denial =
+      'The/DT/det>rebels rebels/NNS/nsubj>denied denied{deny}/VBD/root bombing/VBG/xcomp>denied the/DT/det>town town/NN/obj>bombing ././punct>denied';
+    const { events } = settle([lead, denial].join('\n'), { counts: ['killed 9 traders'] });
+    expect(events.filter((e) => e.type === 'ASSAULT')).toHaveLength(1);
+    expect(events[0]!.responsibility.map((r) => `${r.status} ${r.actor}`)).toEqual(['denied ac:rebels']);
+    expect(events[0]!.actors).toEqual([]);
+  });
+
   test('nobody has claimed it', () => {
     const none = claim.replace('A/DT/det>militia militia/', 'No/DT/det>group group/');
     const { events } = settle([lead, none].join('\n'));
