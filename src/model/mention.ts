@@ -1,22 +1,12 @@
 import { z } from 'zod';
+import { nameKinds } from './doc.js';
 import { Span } from './span.js';
-
-export const mentionKinds = [
-  'person',
-  'organisation',
-  'group',
-  'place',
-  'state',
-  'facility',
-  'event',
-  'nationality',
-] as const;
 
 /** A span that names an actor or a place: a name, or a word that stands for one ("she", "the ministry"). */
 export const Mention = z
   .object({
     id: z.string(),
-    kind: z.enum(mentionKinds),
+    kind: z.enum(nameKinds),
     form: z.enum(['name', 'nominal', 'pronoun']).describe('how it names: by name, by description, by pronoun'),
     span: Span,
     entity: z.string().nullable().describe('id in `actors` or `places`'),
