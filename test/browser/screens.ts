@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { reportsOf } from '../open.js';
 import { chromiumArgs, chromiumPath } from './chromium.js';
 import { openDesk, type TestDesk } from './open-desk.js';
 
@@ -24,11 +25,11 @@ async function chooseWords(page: Page): Promise<void> {
   await page.locator('.read-from').waitFor();
 }
 
-/** The sample story whose place is so called. */
-async function storyIn({ store }: TestDesk, place: string): Promise<string> {
-  const found = (await store.stories()).find((s) => s.place === place);
-  if (!found) throw new Error(`No story of the samples is read as one in ${place}.`);
-  return `/stories/${encodeURIComponent(found.id)}`;
+/** The story that a folder of samples is read as. */
+async function storyOf({ store }: TestDesk, folder: string): Promise<string> {
+  const [id] = await store.storyIdsOf((await reportsOf(folder)).map((r) => r.report.id));
+  if (!id) throw new Error(`No story is read in ${folder}.`);
+  return `/stories/${encodeURIComponent(id)}`;
 }
 
 type Shot = readonly [name: string, path: string, act?: (page: Page) => Promise<void>];
@@ -52,7 +53,7 @@ async function takePictures(executablePath: string): Promise<void> {
   await build({ logLevel: 'error' });
   mkdirSync('docs/screens', { recursive: true });
   const desk = await openDesk('samples');
-  const pages = pagesOf(await storyIn(desk, 'Monguno'));
+  const pages = pagesOf(await storyOf(desk, 'samples/hodeidah-depot'));
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 390]) {

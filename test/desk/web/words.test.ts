@@ -77,6 +77,13 @@ describe('values', () => {
   });
 });
 
+test('a town and its province under one name are named once', () => {
+  const places = {
+    x: { ...comparison.places['pl:kirkuk']!, name: 'Al Ḩudaydah', admin1: 'Al Hudaydah', country: 'YEM' },
+  };
+  expect(placeWords('x', { actors: {}, places })).toBe('Al Hudaydah, Yemen');
+});
+
 test('everything on the page has words in a report', () => {
   const items = itemsOf(answer);
   expect(new Set(items.map((i) => i.key)).size).toBe(items.length);

@@ -139,11 +139,15 @@ export const plural = (n: number, one: string, many = `${one}s`): string => `${n
 
 export const independentWords = ({ min, max }: Independent): string => (min === max ? `${min}` : `${min}–${max}`);
 
+const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 export function placeWords(id: string, { places }: Names): string {
   const place = places[id];
   if (!place) return 'a place unknown';
   const country = place.country && countryWords(place.country);
-  return [...new Set([place.name, place.admin1, country])].filter(Boolean).join(', ');
+  const parts = [place.name, place.admin1, country].flatMap((part) => part || []);
+  // "Al Ḩudaydah, Al Hudaydah": a town and its province under one name
+  return [...new Map(parts.map((part) => [bare(part), part])).values()].join(', ');
 }
 
 /** A claim's value for a person; `quoted` are the words of the text, for figures that have no number. */

@@ -61,7 +61,7 @@ function Roots({ roots }: { roots: readonly Root[] }) {
 function RootWords({ root: { reports: ids, why, proven, origin } }: { root: Root }) {
   const { answer, names: reportNames } = useStory();
   const names = listed(ids.flatMap((id) => reportNames.get(id) ?? []));
-  const from = origin ? `, ${nameOf(origin, answer)}` : '';
+  const from = origin ? `, citing ${nameOf(origin, answer)}` : '';
   const ground = why ? dependenceWords[why] : '';
   return ids.length > 1
     ? `${names} go back to one origin: ${ground}${from}${proven ? '' : ' (likely, not proven)'}.`
