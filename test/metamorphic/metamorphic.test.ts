@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Count } from '../../src/model/count.js';
 import type { Reading } from '../../src/model/reading.js';
 import type { Span } from '../../src/model/span.js';
+import { chance } from '../../training/reader/random.js';
 import { pipeline, type ReportIntake, reportsOf, shared } from '../open.js';
 import { applyEdits } from './edits.js';
 import { revised } from './revised.js';
 import { foretold, rows } from './rows.js';
-import { chance, type Variation, vary } from './vary.js';
+import { type Variation, vary } from './vary.js';
 
 const seeds = [1, 2, 3];
 

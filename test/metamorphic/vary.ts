@@ -1,17 +1,7 @@
 import { isNameCue, nameCueKinds } from '../../src/lexicon/name-cues.js';
 import type { Reading } from '../../src/model/reading.js';
+import { chance } from '../../training/reader/random.js';
 import { applyEdits, type Edit, type Varied } from './edits.js';
-
-/** A small generator of chance with a seed (mulberry32): the same seed, the same changes. */
-export function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Surnames of many languages: none is a word of English, a place or an office. */
 const surnames = [
