@@ -34,12 +34,22 @@ const weights = {
 export function weigh(world: World, a: Telling, b: Telling): Fit {
   if (a.family !== b.family) return veto;
   if ((a.event.actuality === 'future') !== (b.event.actuality === 'future') && !sameDay(a, b)) return veto;
+  if (takesFromAfar(a, b) || takesFromAfar(b, a)) return veto;
   const grounds: [string, number][] = [];
   if (!weighTime(a, b, grounds) || !weighPlace(world, a, b, grounds)) return veto;
   if (!weighPeople(world, a, b, grounds)) return veto;
   weighTelling(a, b, grounds);
   return { score: grounds.reduce((sum, [, w]) => sum + w, 0), why: grounds.filter(([, w]) => w > 0).map(([g]) => g) };
 }
+
+const fromAfar = new Set(['aerial', 'drone', 'explosives', 'heavy-weapons']);
+
+/** People taken away, and an air raid or a shelling: no two tellings of one happening. */
+const takesFromAfar = (a: Telling, b: Telling): boolean =>
+  a.event.modes.length > 0 &&
+  a.event.modes.every((m) => m === 'abduct') &&
+  b.event.modes.length > 0 &&
+  b.event.modes.every((m) => fromAfar.has(m));
 
 const sameDay = (a: Telling, b: Telling): boolean =>
   a.days !== null && b.days !== null && a.days.from === b.days.from && a.days.to === b.days.to;

@@ -30,7 +30,7 @@ function violent(setting: Setting, event: Making, t: Told): number {
     if (apart === never) return never;
     score = Math.max(score, apart);
   }
-  if (modesClash(event, t)) return never;
+  if (modesClash(event, t) || takesFromAfar(setting, event, t)) return never;
   score += shared(event.modes, t.draft.modes) ? 0.7 : 0;
   if (t.reference === 'known') score += 1.5;
   if ((t.draft.type === 'CASUALTY' || isBareHarm(t)) && !isAbductionOnly(event)) score += 1.6;
@@ -167,6 +167,13 @@ function modesClash(event: Making, t: Told): boolean {
   if (own.some((m) => theirs.includes(m)) || t.reference === 'known') return false;
   return !own.some((m) => fromAfar.has(m)) || !theirs.some((m) => fromAfar.has(m));
 }
+
+/** Nobody is taken away by an air raid or a shelling. */
+const takesFromAfar = ({ counts }: Setting, event: Making, t: Told): boolean =>
+  t.draft.counts.length > 0 &&
+  t.draft.counts.every((i) => counts[i]?.kind === 'abducted') &&
+  event.modes.size > 0 &&
+  [...event.modes].every((m) => fromAfar.has(m));
 
 /** "An air strike", "the bombs", "rockets hit the market": what fell is told by many words, and often in dispute. */
 const fromAfar = new Set(['aerial', 'explosives', 'heavy-weapons', 'drone']);
