@@ -35,6 +35,16 @@ test('two blasts of one week stay two, by day and by place', () => {
   expect(story.records).toHaveLength(3);
 });
 
+test('an abduction and an air raid on one place and day stay two', () => {
+  const raid = { ...attack('pl:north', '2021-03-01'), modes: ['aerial'] };
+  const taken = { ...attack('pl:north', '2021-03-01'), modes: ['abduct'] };
+  const story = storyOf([
+    told('a', 'A bomb killed 4 in Kilgoris on Monday.', { events: [raid] }),
+    told('b', 'A bomb killed 4 in Kilgoris on Monday.', { events: [taken] }),
+  ]);
+  expect(story.records).toHaveLength(2);
+});
+
 test('a toll told without the deed is the deed of the other report', () => {
   const record = recordOf([
     told('a', 'A bomb killed 4 in Kilgoris on Monday.', { events: [attack('pl:north', '2021-03-01')] }),
