@@ -107,3 +107,15 @@ export interface Doc {
 
 export const isNarrative = (sentence: Sentence): boolean => sentence.zone === null;
 export const isRead = (sentence: Sentence): boolean => sentence.zone === null || sentence.zone === 'title';
+
+/** Index of the first token that ends after an offset. */
+export function tokenAt(doc: Doc, offset: number): number {
+  let low = 0;
+  let high = doc.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (doc.tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,6 +1,6 @@
 import type { Event, EventType } from '../model/event.js';
 import type { Record } from '../model/record.js';
-import type { EventTime, TimePrecision } from '../model/time.js';
+import { type EventTime, fineness } from '../model/time.js';
 import { shortHash } from '../text/short-hash.js';
 import type { Happening } from './align/align.js';
 import { placeFit } from './align/place-fit.js';
@@ -70,18 +70,6 @@ function placeOf(world: World, held: readonly Held[]): string | null {
   );
   return finer ?? first;
 }
-
-const fineness: readonly TimePrecision[] = [
-  'minute',
-  'hour',
-  'part-of-day',
-  'day',
-  'week',
-  'month',
-  'range',
-  'year',
-  'decade',
-];
 
 /** The day that most reports give, as finely as one of them does. */
 function timeOf(tellings: readonly Telling[]): EventTime | null {

@@ -1,6 +1,6 @@
+import { tokenAt } from '../../model/doc.js';
 import type { CountDraft, StatementDraft } from '../../model/draft.js';
 import { covers, type Span } from '../../model/span.js';
-import { tokenAt } from './offsets.js';
 import type { Page } from './page.js';
 import type { Telling } from './telling.js';
 

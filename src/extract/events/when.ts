@@ -1,5 +1,5 @@
+import { tokenAt } from '../../model/doc.js';
 import type { TimeDraft } from '../../model/draft.js';
-import { tokenAt } from './offsets.js';
 import type { Page } from './page.js';
 import type { Telling } from './telling.js';
 

@@ -40,16 +40,4 @@ export const sentenceAt = (setting: Setting, index: number): Sentence | undefine
 
 export const isTitle = (setting: Setting, index: number): boolean => setting.doc.sentences[index]?.zone === 'title';
 
-/** Index of the first token that ends after an offset. */
-export function tokenAt(doc: Doc, offset: number): number {
-  let low = 0;
-  let high = doc.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (doc.tokens[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 export const inSpan = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

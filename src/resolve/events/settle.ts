@@ -1,6 +1,6 @@
 import type { Event, Responsibility } from '../../model/event.js';
 import type { Span } from '../../model/span.js';
-import type { EventTime, TimePrecision } from '../../model/time.js';
+import { type EventTime, fineness } from '../../model/time.js';
 import { casualtiesOf } from './casualties.js';
 import type { Making } from './making.js';
 import { isTitle, type Setting } from './setting.js';
@@ -141,18 +141,6 @@ function placeOf(tellings: readonly Told[]): { id: string; span: Span } | null {
   }
   return best && { id: best.id, span: best.span };
 }
-
-const fineness: readonly TimePrecision[] = [
-  'minute',
-  'hour',
-  'part-of-day',
-  'day',
-  'week',
-  'month',
-  'range',
-  'year',
-  'decade',
-];
 
 /** The time to the day where any telling has one; the finest of the first tellings else. */
 function timeOf(tellings: readonly Told[]): EventTime | null {

@@ -1,9 +1,10 @@
+import { tokenAt } from '../../model/doc.js';
 import type { EventDraft } from '../../model/draft.js';
 import type { Place } from '../../model/place.js';
 import type { Span } from '../../model/span.js';
 import type { Time } from '../../model/time.js';
 import { placeNamedIn } from './named-places.js';
-import { inSpan, type Setting, tokenAt } from './setting.js';
+import { inSpan, type Setting } from './setting.js';
 
 /** How a telling refers: to a thing known ("the attack"), to a new one ("another attack"), or by a verb or a bare noun. */
 export type Reference = 'known' | 'new' | 'open';
