@@ -50,24 +50,30 @@ interface Tools {
   readonly register: Register;
 }
 
+type Added = Partial<Work> & { problems?: readonly Problem[] };
+
 /** A step: it sees what it `needs`, and gives what it `adds` with the problems it met. */
 interface Stage {
   readonly name: string;
   readonly needs: readonly (keyof Work)[];
   readonly adds: readonly (keyof Work)[];
-  readonly run: (work: Work, tools: Tools) => Partial<Work> & { problems?: readonly Problem[] };
+  readonly run: (work: Work, tools: Tools) => Added | Promise<Added>;
 }
+
+type With<A extends keyof Work> = Pick<Work, A> & { problems?: readonly Problem[] };
 
 const stage = <N extends keyof Work, A extends keyof Work>(
   name: string,
   needs: readonly N[],
   adds: readonly A[],
-  run: (work: Pick<Work, N>, tools: Tools) => Pick<Work, A> & { problems?: readonly Problem[] },
+  run: (work: Pick<Work, N>, tools: Tools) => With<A> | Promise<With<A>>,
 ): Stage => ({ name, needs, adds, run: run as unknown as Stage['run'] });
 
 /** From a report to all that it says, in order. Everything above `read` is intake's; below it nobody sees bytes. */
 export const stages: readonly Stage[] = [
-  stage('read', ['report', 'given'], ['doc'], ({ report, given }, { docs }) => ({ doc: docs.read(report, given) })),
+  stage('read', ['report', 'given'], ['doc'], async ({ report, given }, { docs }) => ({
+    doc: await docs.read(report, given),
+  })),
   stage('times', ['doc'], ['timeDrafts'], ({ doc }) => ({ timeDrafts: extractTimes(doc) })),
   stage('counts', ['doc'], ['counts'], ({ doc }) => ({ counts: extractCounts(doc) })),
   stage('statements', ['doc', 'report'], ['statementDrafts'], ({ doc, report }) => ({
@@ -109,13 +115,13 @@ type ReportIntake = Extract<Intake, { type: 'report' }>;
 export interface Pipeline {
   readonly reader: Reader;
   readonly register: Register;
-  doc(intake: ReportIntake): Doc;
-  read(intake: ReportIntake, clock?: StageClock): Reading;
+  doc(intake: ReportIntake): Promise<Doc>;
+  read(intake: ReportIntake, clock?: StageClock): Promise<Reading>;
   compare(readings: readonly Reading[]): Comparison;
 }
 
-export function openPipeline(): Pipeline {
-  const docs = loadReader();
+export async function openPipeline(): Promise<Pipeline> {
+  const docs = await loadReader();
   const register = loadRegister();
   const reader: Reader = { version, models: docs.models, register: register.version };
   const tools = { docs, register };
@@ -123,23 +129,23 @@ export function openPipeline(): Pipeline {
     reader,
     register,
     doc: ({ report, given }) => docs.read(report, given),
-    read: (intake, clock) =>
+    read: async (intake, clock) =>
       isEnglish(intake.report) ? readReport(intake, tools, reader, clock) : unread(intake, reader),
     compare: (readings) => compareReadings(readings, reader),
   };
 }
 
-function readReport(
+async function readReport(
   { report, problems, given }: ReportIntake,
   tools: Tools,
   reader: Reader,
   clock?: StageClock,
-): Reading {
+): Promise<Reading> {
   const work: Partial<Work> = { report, given };
   const met: Problem[] = [...problems];
   for (const { name, run } of stages) {
     const start = clock ? performance.now() : 0;
-    const { problems: more = [], ...added } = run(work as Work, tools);
+    const { problems: more = [], ...added } = await run(work as Work, tools);
     Object.assign(work, added);
     met.push(...more);
     clock?.(name, performance.now() - start);

@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { cueLexicon } from '../lexicon/cues.js';
-import type { Doc, MultiWord, Quote, Sentence } from '../model/doc.js';
+import { gunzipSync } from 'node:zlib';
+import type { Doc, MultiWord, Sentence } from '../model/doc.js';
 import type { Given } from '../model/given.js';
 import type { Report } from '../model/report.js';
 import { featsOf } from './features.js';
 import { lemmaOf } from './lemma.js';
-import { openClusters } from './linear/clusters.js';
-import { openDictionary } from './linear/dictionary.js';
-import { nameSentence } from './linear/namer.js';
-import { type Work, workOf } from './linear/sentence.js';
-import { tagSentence } from './linear/tagger.js';
-import { ModelFileError, type ReaderModel, readChecked, unpackModel } from './model-file.js';
-import { hintsOf } from './name-hints.js';
+import { ModelFileError, modelOf, type ReaderModel, readChecked } from './model-file.js';
 import { type LabelledSentence, namesOf } from './names/names.js';
+import { Encoder } from './network/encoder.js';
+import { Vocabulary } from './network/form.js';
+import { nameLabelsOf, tagsOf } from './network/labels.js';
+import { type Work, workOf } from './network/sentence.js';
 import { type PlainToken, quotesOf } from './quotes.js';
 import { type RawSentence, sentencesOf } from './sentences.js';
 import { drawTree } from './tree/draw.js';
@@ -24,29 +22,35 @@ import { planSentence } from './tree/plan-sentence.js';
 export interface DocReader {
   /** Name of each model file -> "sha256:…". */
   readonly models: Readonly<Record<string, string>>;
-  read(report: Report, given?: Given): Doc;
+  read(report: Report, given?: Given): Promise<Doc>;
 }
 
 const folder = new URL('../../models/', import.meta.url);
 
 /** Opens the reader's models; throws a ModelFileError that says how to get them back. */
-export function loadReader(): DocReader {
+export async function loadReader(): Promise<DocReader> {
   const path = (name: string) => fileURLToPath(new URL(name, folder));
   const hashes = readHashes(path('sha256.json'));
-  const clusters = readChecked(path('clusters.txt.gz'), hashes['clusters.txt.gz']);
-  const words = readChecked(path('words.txt.gz'), hashes['words.txt.gz']);
-  const weights = readChecked(path('reader.bin.gz'), hashes['reader.bin.gz']);
-  openDictionary(words.bytes.toString('utf8'));
-  openClusters(clusters.bytes.toString('utf8'));
-  const model = unpackModel(weights.bytes, path('reader.bin.gz'));
+  const open = (name: string) => readChecked(path(name), hashes[name]);
+  const [pieces, labels, network] = [open('pieces.txt.gz'), open('reader.json.gz'), open('reader.onnx')];
+  const vocabulary = new Vocabulary(gunzipSync(pieces.bytes).toString('utf8'));
+  const model = modelOf(JSON.parse(gunzipSync(labels.bytes).toString('utf8')), path('reader.json.gz'));
+  const encoder = await Encoder.open(network.bytes, vocabulary);
   return {
     models: {
-      read: `sha256:${weights.sha256}`,
-      clusters: `sha256:${clusters.sha256}`,
-      words: `sha256:${words.sha256}`,
+      read: `sha256:${network.sha256}`,
+      labels: `sha256:${labels.sha256}`,
+      pieces: `sha256:${pieces.sha256}`,
     },
-    read: (report, given) => readReport(model, report, given),
+    read: (report, given) => readReport({ model, vocabulary, encoder }, report, given),
   };
+}
+
+/** What is opened once. */
+interface Opened {
+  readonly model: ReaderModel;
+  readonly vocabulary: Vocabulary;
+  readonly encoder: Encoder;
 }
 
 function readHashes(path: string): Record<string, string> {
@@ -57,26 +61,22 @@ function readHashes(path: string): Record<string, string> {
   }
 }
 
-function readReport(model: ReaderModel, report: Report, given?: Given): Doc {
+async function readReport({ model, vocabulary, encoder }: Opened, report: Report, given?: Given): Promise<Doc> {
   const { text } = report;
   const raw = given ? fromGiven(given, report) : sentencesOf(text, report.zones);
   const plain = plainTokens(text, raw, given);
   const quotes = quotesOf(text, plain, (s) => raw[s]!.paragraph);
+  const works = worksOf(vocabulary, plain, raw);
+  await encoder.encode(works);
   const tokens: DraftToken[] = [];
   const sentences: Sentence[] = [];
   const labelled: LabelledSentence[] = [];
   const multiWords: MultiWord[] = [];
-  let nextQuote = 0;
   for (const sentence of raw) {
     const from = tokens.length;
     const to = from + sentence.words.length;
-    while (nextQuote < quotes.length && quotes[nextQuote]!.tokens.to <= from) nextQuote++;
-    const here = [];
-    for (let q = nextQuote; q < quotes.length && quotes[q]!.tokens.from < to; q++) here.push(quotes[q]!);
-    const words = plain.slice(from, to);
-    const work = workOf(words.map((t) => t.text));
-    tagSentence(model.tagger, work);
-    const labels = readSentence(model, words, work, here, tokens);
+    const work = works[sentences.length]!;
+    const labels = readSentence(model, plain.slice(from, to), work, tokens);
     multiWords.push(...multiWordsOf(sentence, from));
     const read: Sentence = {
       index: sentences.length,
@@ -90,6 +90,16 @@ function readReport(model: ReaderModel, report: Report, given?: Given): Doc {
   }
   const names = hangNamesOnce(tokens, namesOf(tokens, labelled));
   return { text, tokens, sentences, names, quotes, multiWords };
+}
+
+/** The sentences as the network takes them. */
+function worksOf(vocabulary: Vocabulary, plain: readonly PlainToken[], raw: readonly RawSentence[]): Work[] {
+  let from = 0;
+  return raw.map(({ words }) => {
+    const texts = plain.slice(from, from + words.length).map((t) => t.text);
+    from += words.length;
+    return workOf(vocabulary, texts);
+  });
 }
 
 /** Forms and places of all words, before anything is known of them. */
@@ -109,22 +119,19 @@ function readSentence(
   model: ReaderModel,
   words: readonly PlainToken[],
   work: Work,
-  quotes: readonly Quote[],
   tokens: DraftToken[],
 ): string[] {
   const from = tokens.length;
-  const tagOf = (i: number) => model.tags[work.tags[i]!]!;
+  const tags = tagsOf(work, model.tags.length);
+  const tagOf = (i: number) => model.tags[tags[i]!]!;
   const lemma = (i: number) => lemmaOf(model.lemmas, words[i]!.text, tagOf(i).upos, tagOf(i).xpos);
   const { plan, names } = planSentence(work, {
-    from,
-    quotes,
     upos: (i) => tagOf(i).upos,
     xpos: (i) => tagOf(i).xpos,
     glued: (i) => i > 0 && i < words.length && words[i - 1]!.end === words[i]!.start,
-    isSaying: (i) => tagOf(i).upos === 'VERB' && cueLexicon.verb(lemma(i))?.frames.has('quote') === true,
   });
-  for (const i of names) if (/\p{L}/u.test(words[i]!.text)) work.tags[i] = model.properTag;
-  const { heads, relations } = drawTree(model.parser, work, plan);
+  for (const i of names) if (/\p{L}/u.test(words[i]!.text)) tags[i] = model.properTag;
+  const { heads, relations } = drawTree(model.relations, work, plan);
   const passive = new Uint8Array(work.size);
   for (let i = 0; i < work.size; i++) if (heads[i]! >= 0 && relations[i]!.endsWith(':pass')) passive[heads[i]!] = 1;
   words.forEach((word, i) => {
@@ -133,7 +140,7 @@ function readSentence(
     const head = heads[i]! < 0 ? -1 : from + heads[i]!;
     tokens.push({ ...word, lemma: lemma(i), upos, xpos, feats, head, deprel: relations[i]! });
   });
-  return Array.from(nameSentence(model.namer, work, hintsOf(work.forms)), (l) => model.namer.labels[l]!);
+  return nameLabelsOf(work, model.nameLabels);
 }
 
 /** Neighbours of one group are one surface token of several words. */

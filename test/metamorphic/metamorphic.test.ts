@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Count } from '../../src/model/count.js';
 import type { Reading } from '../../src/model/reading.js';
 import type { Span } from '../../src/model/span.js';
-import { chance } from '../../training/reader/random.js';
+import { chance } from './random.js';
 import { pipeline, type ReportIntake, reportsOf, shared } from '../open.js';
 import { applyEdits } from './edits.js';
 import { revised } from './revised.js';

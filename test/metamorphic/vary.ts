@@ -1,6 +1,6 @@
 import { isNameCue, nameCueKinds } from '../../src/lexicon/name-cues.js';
 import type { Reading } from '../../src/model/reading.js';
-import { chance } from '../../training/reader/random.js';
+import { chance } from './random.js';
 import { applyEdits, type Edit, type Varied } from './edits.js';
 
 /** Surnames of many languages: none is a word of English, a place or an office. */

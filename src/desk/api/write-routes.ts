@@ -22,7 +22,7 @@ export function writeRoutes(desk: Desk): Hono {
     `A request holds at most ${LIMIT / 1e6} MB: send fewer reports at a time.`,
   );
   const limit = bodyLimit({ maxSize: LIMIT, onError: (c) => sendError(c, tooLarge) });
-  routes.post('/preview', limit, async (c) => c.json(preview(desk, await reportsIn(c))));
+  routes.post('/preview', limit, async (c) => c.json(await preview(desk, await reportsIn(c))));
   routes.post('/reports', limit, async (c) => c.json(await addReports(desk, await reportsIn(c))));
   return routes;
 }
@@ -54,15 +54,17 @@ const nameOf = (value: unknown): string | undefined => {
 /** Code units up to which a preview reads the text too: its date may stand in any sentence. */
 const SHORT = 20_000;
 
-const preview = (desk: Desk, taken: readonly Intake[]): PreviewAnswer => ({
-  reports: taken.map((one) => (one.type === 'report' ? recognised(desk, one) : { problem: one.problem })),
-});
+async function preview(desk: Desk, taken: readonly Intake[]): Promise<PreviewAnswer> {
+  const reports: PreviewAnswer['reports'][number][] = [];
+  for (const one of taken) reports.push(one.type === 'report' ? await recognised(desk, one) : { problem: one.problem });
+  return { reports };
+}
 
-function recognised({ pipeline }: Desk, one: ReportIntake): Recognised {
+async function recognised({ pipeline }: Desk, one: ReportIntake): Promise<Recognised> {
   const { report, problems } = one;
   if (report.text.length > SHORT) return { report, problems };
   try {
-    const reading = pipeline.read(one);
+    const reading = await pipeline.read(one);
     return { report: reading.report, problems: reading.problems };
   } catch {
     return { report, problems };
@@ -87,7 +89,7 @@ async function addOne({ store, pipeline }: Desk, one: ReportIntake): Promise<Add
   const kept = known.arrival === 'same' ? await store.reading(known.id, known.version) : null;
   if (kept) return { ...known, report: kept.reading.report, problems: kept.reading.problems };
   try {
-    const reading = pipeline.read(one);
+    const reading = await pipeline.read(one);
     const { id, version, arrival } = await store.add(reading);
     return { id, version, arrival, report: { ...reading.report, id }, problems: reading.problems };
   } catch (error) {

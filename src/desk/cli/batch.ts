@@ -55,10 +55,14 @@ export async function eachReport(
 }
 
 /** Reads one report; an error of ours inside it is a problem of that report alone. */
-export function readOne(pipeline: Pipeline, one: ReportIntake, tally: { failed: number }): Reading | null {
+export async function readOne(
+  pipeline: Pipeline,
+  one: ReportIntake,
+  tally: { failed: number },
+): Promise<Reading | null> {
   const path = one.report.path ?? one.report.id;
   try {
-    const reading = pipeline.read(one);
+    const reading = await pipeline.read(one);
     for (const p of reading.problems) if (p.span === null || p.code === 'date-doubted') say(path, p);
     return reading;
   } catch (error) {

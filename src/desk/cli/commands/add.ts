@@ -45,12 +45,12 @@ function misuse(paths: readonly string[], { withdraw, reason }: Options): string
 
 async function withdraw(store: Store, { withdraw: subject = '', reason = '' }: Options): Promise<number> {
   for (const id of await store.withdraw(subject, reason)) await print(`withdrawn\t${id}\n`);
-  await renewStories({ store, pipeline: openPipeline() });
+  await renewStories({ store, pipeline: await openPipeline() });
   return 0;
 }
 
 async function add(store: Store, paths: readonly string[]): Promise<number> {
-  const pipeline = openPipeline();
+  const pipeline = await openPipeline();
   const arrivals: Record<Arrival, number> = { new: 0, version: 0, same: 0 };
   const lost = { failed: 0 };
   const tally = await eachReport(paths, async (one) => {
@@ -74,7 +74,7 @@ async function addOne(
 ): Promise<Arrival | null> {
   let kept = await store.expect(one.report);
   if (kept.arrival !== 'same') {
-    const reading = readOne(pipeline, one, lost);
+    const reading = await readOne(pipeline, one, lost);
     if (!reading) return null;
     kept = await store.add(reading);
   }

@@ -25,11 +25,11 @@ export function addCompareCommand(program: Command, done: (exit: number) => void
     )
     .action(async (paths: string[], { format }: { format: Format }) => {
       if (refuseUnbuilt(paths)) return done(2);
-      const pipeline = openPipeline();
+      const pipeline = await openPipeline();
       const lost = { failed: 0 };
       const byId = new Map<string, Reading>();
       const tally = await eachReport(paths, async (one) => {
-        const reading = readOne(pipeline, one, lost);
+        const reading = await readOne(pipeline, one, lost);
         // The same id again is the next version of the report: the last one counts
         if (reading) byId.set(reading.report.id, reading);
       });

@@ -23,7 +23,7 @@ function portOf(text: string): number {
 async function serve(store: Store, port: number): Promise<number> {
   let desk: OpenDesk;
   try {
-    desk = await serveDesk({ store, pipeline: openPipeline() }, port);
+    desk = await serveDesk({ store, pipeline: await openPipeline() }, port);
   } catch (error) {
     const why = portTrouble(error as NodeJS.ErrnoException, port);
     if (!why) throw error;

@@ -19,19 +19,24 @@ export function addReadCommand(program: Command, done: (exit: number) => void): 
     )
     .action(async (paths: string[], { format }: { format: Format }) => {
       if (refuseUnbuilt(paths)) return done(2);
-      const pipeline = openPipeline();
+      const pipeline = await openPipeline();
       const lost = { failed: 0 };
       const tally = await eachReport(paths, async (one) => {
-        const text = render(pipeline, one, format, lost);
+        const text = await render(pipeline, one, format, lost);
         if (text) await print(text);
       });
       done(tally.failed + lost.failed > 0 ? 1 : 0);
     });
 }
 
-function render(pipeline: Pipeline, one: ReportIntake, format: Format, lost: { failed: number }): string | null {
-  if (format === 'conllu') return docToConllu(pipeline.doc(one), one.report.id);
-  const reading = readOne(pipeline, one, lost);
+async function render(
+  pipeline: Pipeline,
+  one: ReportIntake,
+  format: Format,
+  lost: { failed: number },
+): Promise<string | null> {
+  if (format === 'conllu') return docToConllu(await pipeline.doc(one), one.report.id);
+  const reading = await readOne(pipeline, one, lost);
   if (!reading) return null;
   return format === 'text' ? readingText(reading) : `${JSON.stringify(reading)}\n`;
 }

@@ -2,7 +2,7 @@ import { type LemmaModel, lemmaOf } from '../../src/read/lemma.js';
 import type { GoldSentence } from './conllu.js';
 
 /** Learns ending rules by count, then keeps what they get wrong as exceptions. */
-export function trainLemmas(sentences: readonly GoldSentence[]): LemmaModel {
+export function learnLemmas(sentences: readonly GoldSentence[]): LemmaModel {
   const words = sentences.flatMap((s) => s.words).filter((w) => w.upos !== 'PROPN' && w.lemma !== '_');
   const counts = new Map<string, Map<string, number>>();
   for (const w of words) {
