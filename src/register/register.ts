@@ -1,6 +1,19 @@
 import type { ActorKind } from '../model/actor.js';
 import type { NameKind } from '../model/doc.js';
 
+/** A term of office in the register. */
+export interface RegisterOffice {
+  readonly title: string;
+  readonly body: string | null;
+  readonly from: string | null;
+  /** null: not over when the source was written, or not known. */
+  readonly to: string | null;
+  /** Where the term stands, and as of when. */
+  readonly source?: string;
+  /** Which of its ends a source states: only such an end may settle a date. Left out: neither. */
+  readonly stated?: { readonly from: boolean; readonly to: boolean };
+}
+
 /** A row of the register. Dates are ISO; `source` names where the row comes from and of when. */
 export interface RegisterActor {
   readonly id: string;
@@ -13,7 +26,7 @@ export interface RegisterActor {
   readonly aliases: readonly string[];
   readonly bodyOf: string | null;
   readonly memberOf: readonly string[];
-  readonly offices: readonly { title: string; body: string | null; from: string | null; to: string | null }[];
+  readonly offices: readonly RegisterOffice[];
   readonly listings: readonly { list: string; reference: string; from: string | null; to: string | null }[];
   readonly source: string;
 }
