@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { version } from '../../version.js';
+import { addActorCommand } from './commands/actor.js';
 import { addAddCommand } from './commands/add.js';
 import { addCompareCommand } from './commands/compare.js';
 import { addDeskCommand } from './commands/desk.js';
@@ -17,5 +18,6 @@ export function buildProgram(done: (exit: number) => void): Command {
   addAddCommand(program, done);
   addDeskCommand(program, done);
   addExportCommand(program, done);
+  addActorCommand(program, done);
   return program;
 }
