@@ -5,6 +5,7 @@ import { addAddCommand } from './commands/add.js';
 import { addCompareCommand } from './commands/compare.js';
 import { addDeskCommand } from './commands/desk.js';
 import { addExportCommand } from './commands/export.js';
+import { addJudgeCommand } from './commands/judge.js';
 import { addReadCommand } from './commands/read.js';
 
 /** The command line as it is offered; `done` is told the exit code of the command that ran. */
@@ -19,5 +20,6 @@ export function buildProgram(done: (exit: number) => void): Command {
   addDeskCommand(program, done);
   addExportCommand(program, done);
   addActorCommand(program, done);
+  addJudgeCommand(program, done);
   return program;
 }
