@@ -26,6 +26,7 @@ import { resolveMentions } from './resolve/mentions.js';
 import { settleStatements } from './resolve/statements.js';
 import { resolveTimes } from './resolve/times.js';
 import { mergeActors } from './story/actors.js';
+import { datedReadings } from './story/dated-readings.js';
 import { judgedActors, judgedReadings } from './story/judged.js';
 import { decide } from './story/judgements.js';
 import { findLineages } from './story/lineages.js';
@@ -189,12 +190,15 @@ const isEnglish = ({ language }: Report): boolean => language === null || langua
 /** Readings -> stories with their records. The order in which reports arrive changes nothing. */
 function compareReadings(kept: readonly Reading[], reader: Reader, judgements: readonly Judgement[] = []): Comparison {
   const decided = decide(judgements);
-  const readings = judgedReadings(kept, decided);
+  const judged = judgedReadings(kept, decided);
+  const groups = groupStories(judged);
+  // A report that its own words do not date may be dated by the others of its story
+  const readings = datedReadings(judged, groups, settleInForce);
   const byId = new Map(readings.map((r) => [r.report.id, r]));
   const problems: Problem[] = [];
   const met = (problem: Problem) => void problems.push(problem);
   const merged = mergeActors(readings);
-  const stories = groupStories(readings).map((group) => {
+  const stories = groups.map((group) => {
     const members = group.reports.flatMap((id) => byId.get(id) ?? []);
     return tellStory({ readings: members, lineages: findLineages(members), ...merged, met });
   });
