@@ -16,19 +16,31 @@ export const lastDay = (date: string | null): string => {
   return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date.slice(0, 10);
 };
 
-/** What all of several unions of stretches have in common, in order. */
+/** What all of several unions of stretches have in common, in order; none of them touches another. */
 export function commonTo(unions: readonly (readonly Stretch[])[]): Stretch[] {
   let common: Stretch[] = [{ from: FIRST, to: LAST }];
   for (const union of unions) {
+    const apart = joined(union);
     common = common.flatMap((a) =>
-      union.flatMap((b) => {
+      apart.flatMap((b) => {
         const from = [a.from, b.from].sort()[1]!;
         const to = [a.to, b.to].sort()[0]!;
         return from <= to ? [{ from, to }] : [];
       }),
     );
   }
-  return common.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return common;
+}
+
+/** In order, those that overlap made one: whoever held two offices at once holds one stretch. */
+function joined(union: readonly Stretch[]): Stretch[] {
+  const out: Stretch[] = [];
+  for (const one of [...union].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+    const last = out.at(-1);
+    if (last && one.from <= last.to) out[out.length - 1] = { from: last.from, to: [last.to, one.to].sort()[1]! };
+    else out.push(one);
+  }
+  return out;
 }
 
 export const within = (day: string, stretches: readonly Stretch[]): boolean =>

@@ -8,7 +8,7 @@ import type { Register, RegisterOffice } from '../../src/register/register.js';
 import { datePublished } from '../../src/resolve/dating.js';
 import { listingBounds } from '../../src/resolve/dating-listings.js';
 import { officeBounds } from '../../src/resolve/dating-offices.js';
-import { FIRST, LAST } from '../../src/resolve/dating-terms.js';
+import { commonTo, FIRST, LAST } from '../../src/resolve/dating-terms.js';
 import { doc } from '../make.js';
 
 const nobody: Resolution = {
@@ -281,4 +281,25 @@ test('ten thousand names in one endless sentence stay quick', () => {
   const begun = process.cpuUsage().user;
   expect(officeBounds({ ...inputs, doc: long, resolution: { ...inputs.resolution, mentions } }).length).toBeLessThan(2);
   expect((process.cpuUsage().user - begun) / 1000).toBeLessThan(1000);
+});
+
+test('terms that overlap are one stretch: fifty people with two offices each do not multiply', () => {
+  const two = [
+    { from: '2010-01-01', to: '2014-01-01' },
+    { from: '2012-01-01', to: '2016-01-01' },
+  ];
+  expect(commonTo(Array.from({ length: 50 }, () => two))).toEqual([{ from: '2010-01-01', to: '2016-01-01' }]);
+  expect(
+    commonTo([
+      two,
+      [
+        { from: '2001-01-01', to: '2011-01-01' },
+        { from: '2015-01-01', to: LAST },
+      ],
+    ]),
+  ).toEqual([
+    { from: '2010-01-01', to: '2011-01-01' },
+    { from: '2015-01-01', to: '2016-01-01' },
+  ]);
+  expect(commonTo([two, [{ from: '2020-01-01', to: LAST }]])).toEqual([]);
 });
