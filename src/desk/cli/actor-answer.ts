@@ -72,6 +72,14 @@ export function answerActor(register: Register, { name, on, country }: Asked, de
   return { asked: name, on, ambiguous, matches, more: found.length - matches.length };
 }
 
+let opened: ReturnType<typeof loadActorRows> | undefined;
+
+/** The register's rows, read once: a body's holders stand in the rows of persons. */
+function allRows(): ReturnType<typeof loadActorRows> {
+  opened ??= loadActorRows();
+  return opened;
+}
+
 type Found = ActorCandidate & { readonly registered: boolean };
 
 function candidates(register: Register, name: string, country: string | null, desk: DeskActors): Found[] {
@@ -98,7 +106,7 @@ function bearing(name: string): Found[] {
     .split(' ')
     .filter((w) => w.length > 2);
   if (words.length !== 1) return [];
-  const bearers = loadActorRows().filter(({ actor }) =>
+  const bearers = allRows().filter(({ actor }) =>
     [actor.name, ...actor.aliases].some((n) => foldName(n).split(' ').includes(words[0]!)),
   );
   const why = [`${name} is part of its name, and of others' names`];
@@ -165,7 +173,7 @@ function seatsOf({ id, kind, country }: RegisterActor, register: Register): Read
 
 /** Who holds an office of these bodies: on a day, or ever. */
 function holdersOf(bodies: ReadonlySet<string>, on: string | null): Omit<ActorMatch['holders'][number], 'inForce'>[] {
-  return loadActorRows().flatMap(({ actor }) =>
+  return allRows().flatMap(({ actor }) =>
     actor.offices
       .filter(
         (o) => o.body && bodies.has(o.body) && (on === null || inForce(o, { from: on, to: on, basis: [], doubts: [] })),
