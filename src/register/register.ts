@@ -62,6 +62,8 @@ export interface PlaceCandidate {
   readonly place: GazetteerPlace;
   readonly score: number;
   readonly why: readonly string[];
+  /** UCDP's where_prec, where the words asked tell less than the place: "outskirts of Baidoa". */
+  readonly precision?: number;
 }
 
 export interface PlaceHints {
@@ -69,6 +71,8 @@ export interface PlaceHints {
   readonly countries?: readonly string[];
   /** Names of provinces or districts that stand beside it in the text ("Pulwama, Jammu and Kashmir"). */
   readonly within?: readonly string[];
+  /** The country that it is known to lie in (alpha-3): no place elsewhere is offered; the country, where no more is known. */
+  readonly country?: string;
 }
 
 /** Functions of a state's bodies, by which "the foreign ministry" finds one. */

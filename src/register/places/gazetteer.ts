@@ -71,7 +71,8 @@ export class Gazetteer {
     const [code, name] = this.#nameOf(row);
     const geonames = this.#geonames[row]!;
     // Eight: no town of it is known, so its coordinates are those of what holds it.
-    const placed = (this.#kind[row]! & 8) === 0 || level === 'admin2';
+    const unplaced = (this.#kind[row]! & 8) !== 0;
+    const placed = !unplaced || level === 'admin2';
     return {
       id: `pl:${code || geonames}`,
       name,
@@ -84,6 +85,7 @@ export class Gazetteer {
       population: this.#population[row]!,
       level,
       capital: this.seat(row) === 1,
+      ...(unplaced && placed ? { precision: 4 } : {}),
     };
   }
 
@@ -97,6 +99,17 @@ export class Gazetteer {
       const [code] = this.#nameOf(at);
       return code < key ? -1 : code > key ? 1 : 0;
     });
+  }
+
+  name(row: number): string {
+    return this.#nameOf(row)[1];
+  }
+  /** All rows of a country, its provinces first. */
+  rowsOf(country: string): number[] {
+    const code = this.#head.countries.indexOf(country);
+    const out: number[] = [];
+    for (let row = 0; code >= 0 && row < this.#head.rows; row++) if (this.#country[row] === code) out.push(row);
+    return out;
   }
 
   levelOf(row: number): number {
