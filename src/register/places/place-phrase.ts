@@ -39,7 +39,7 @@ const before =
 export function readPlacePhrase(phrase: string): PlaceReading[] {
   const plain = phrase.replace(/\s+/g, ' ').trim();
   const out: PlaceReading[] = [];
-  const known = new Set<string>([foldName(plain)]);
+  const known = new Set<string>([`${foldName(plain)}<`]);
   const add = (names: readonly string[], within: readonly string[], near: boolean) => {
     const trimmed = names.map((n) => n.trim()).filter((n) => foldName(n).length > 1);
     const key = `${trimmed.map(foldName).join('|')}<${within.map(foldName).join('|')}`;
