@@ -15,10 +15,10 @@ const reports: ReportIntake[] = [];
 for await (const one of intake(['samples'])) if (one.type === 'report') reports.push(one);
 
 const opening = performance.now();
-const pipeline = openPipeline();
+const pipeline = await openPipeline();
 const first = reports[0];
 if (!first) throw new Error('samples/ holds no report');
-pipeline.read(first);
+await pipeline.read(first);
 const firstResult = performance.now() - opening;
 
 const tokensOfRound = reports.reduce((sum, r) => sum + pipeline.doc(r).tokens.length, 0);
@@ -40,7 +40,7 @@ const spent = new Map<string, number>();
 let rounds = 0;
 const whole = best((one) => {
   rounds++;
-  pipeline.read(one, (stage, ms) => spent.set(stage, (spent.get(stage) ?? 0) + ms));
+  await pipeline.read(one, (stage, ms) => spent.set(stage, (spent.get(stage) ?? 0) + ms));
 });
 const tokensRead = (rounds / reports.length) * tokensOfRound;
 

@@ -25,13 +25,16 @@ const schema = (noun: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(nou
 
 function cliPage(): string {
   const program = buildProgram(() => {});
-  const parts = [program, ...program.commands].map(
+  const parts = withSubcommands(program).map(
     (command) => `## ${nameOf(command)}\n\n\`\`\`\n${helpOf(command)}\`\`\`\n`,
   );
   return `# Command line\n\nExit 0: all was read. 1: some input could not be read; each is named on standard error, and the rest was done. 2: wrong usage.\n\n${parts.join('\n')}`;
 }
 
-const nameOf = (command: Command): string => (command.parent ? `twosource ${command.name()}` : 'twosource');
+const withSubcommands = (command: Command): Command[] => [command, ...command.commands.flatMap(withSubcommands)];
+
+const nameOf = (command: Command): string =>
+  command.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name();
 
 function helpOf(command: Command): string {
   let help = '';

@@ -8,6 +8,7 @@ import type { CountDraft, EventDraft, StatementDraft, TimeDraft } from './model/
 import type { Event } from './model/event.js';
 import type { Given } from './model/given.js';
 import type { Intake } from './model/intake.js';
+import type { Judgement } from './model/judgement.js';
 import type { Problem } from './model/problem.js';
 import type { Reader, Reading } from './model/reading.js';
 import type { Published, Report } from './model/report.js';
@@ -25,6 +26,9 @@ import { resolveMentions } from './resolve/mentions.js';
 import { settleStatements } from './resolve/statements.js';
 import { resolveTimes } from './resolve/times.js';
 import { mergeActors } from './story/actors.js';
+import { datedReadings } from './story/dated-readings.js';
+import { judgedActors, judgedReadings } from './story/judged.js';
+import { decide } from './story/judgements.js';
 import { findLineages } from './story/lineages.js';
 import { groupStories } from './story/stories.js';
 import { version } from './version.js';
@@ -117,7 +121,8 @@ export interface Pipeline {
   readonly register: Register;
   doc(intake: ReportIntake): Promise<Doc>;
   read(intake: ReportIntake, clock?: StageClock): Promise<Reading>;
-  compare(readings: readonly Reading[]): Comparison;
+  /** Readings side by side, as people have judged them. */
+  compare(readings: readonly Reading[], judgements?: readonly Judgement[]): Comparison;
 }
 
 export async function openPipeline(): Promise<Pipeline> {
@@ -131,7 +136,7 @@ export async function openPipeline(): Promise<Pipeline> {
     doc: ({ report, given }) => docs.read(report, given),
     read: async (intake, clock) =>
       isEnglish(intake.report) ? readReport(intake, tools, reader, clock) : unread(intake, reader),
-    compare: (readings) => compareReadings(readings, reader),
+    compare: (readings, judgements) => compareReadings(readings, reader, judgements),
   };
 }
 
@@ -189,15 +194,21 @@ const unread = ({ report, problems }: ReportIntake, reader: Reader): Reading => 
 const isEnglish = ({ language }: Report): boolean => language === null || language === 'en';
 
 /** Readings -> stories with their records. The order in which reports arrive changes nothing. */
-function compareReadings(readings: readonly Reading[], reader: Reader): Comparison {
+function compareReadings(kept: readonly Reading[], reader: Reader, judgements: readonly Judgement[] = []): Comparison {
+  const decided = decide(judgements);
+  const judged = judgedReadings(kept, decided);
+  const groups = groupStories(judged);
+  // A report that its own words do not date may be dated by the others of its story
+  const readings = datedReadings(judged, groups, settleInForce);
   const byId = new Map(readings.map((r) => [r.report.id, r]));
   const problems: Problem[] = [];
   const met = (problem: Problem) => void problems.push(problem);
   const merged = mergeActors(readings);
-  const stories = groupStories(readings).map((group) => {
+  const stories = groups.map((group) => {
     const members = group.reports.flatMap((id) => byId.get(id) ?? []);
     return tellStory({ readings: members, lineages: findLineages(members), ...merged, met });
   });
   const reports = readings.map((r) => r.report);
-  return { reader, reports, actors: merged.actors, places: merged.places, stories, problems };
+  const actors = judgedActors(merged.actors, kept, decided);
+  return { reader, reports, actors, places: merged.places, stories, problems };
 }

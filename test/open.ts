@@ -6,13 +6,10 @@ import type { Intake } from '../src/model/intake.js';
 import type { Reading } from '../src/model/reading.js';
 import { openPipeline, type Pipeline } from '../src/pipeline.js';
 
-let opened: Pipeline | undefined;
+const opened = await openPipeline();
 
 /** The real pipeline, opened once in a test file. */
-export const pipeline = (): Pipeline => {
-  opened ??= openPipeline();
-  return opened;
-};
+export const pipeline = (): Pipeline => opened;
 
 export type ReportIntake = Extract<Intake, { type: 'report' }>;
 
@@ -24,11 +21,13 @@ export async function reportsOf(...paths: string[]): Promise<ReportIntake[]> {
 }
 
 export async function readingsOf(...paths: string[]): Promise<Reading[]> {
-  return (await reportsOf(...paths)).map((one) => pipeline().read(one));
+  const readings: Reading[] = [];
+  for (const one of await reportsOf(...paths)) readings.push(await pipeline().read(one));
+  return readings;
 }
 
 /** A text read as a report of its own. */
-export function readText(text: string, meta: Partial<Metadata> = {}): Reading {
+export async function readText(text: string, meta: Partial<Metadata> = {}): Promise<Reading> {
   const one = makeReport(text, { path: null, ...meta });
   if (one.type === 'failure') throw new Error(one.problem.message);
   return pipeline().read(one);

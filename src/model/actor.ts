@@ -67,6 +67,12 @@ export const Actor = z
     mergedFrom: list(z.string())
       .optional()
       .describe('ids of the Readings that this actor has taken in (Comparison only)'),
+    apart: list(z.string())
+      .optional()
+      .describe('ids that a person has judged to be others, whatever their names (Comparison only)'),
+    judgements: list(z.string())
+      .optional()
+      .describe('ids of the judgements in force that made this actor what it is (Comparison only)'),
   })
   .readonly()
   .meta({ id: 'Actor', description: 'Who acts, speaks or is acted upon.' });

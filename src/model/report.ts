@@ -18,6 +18,17 @@ export const Doubt = z
   .meta({ id: 'Doubt', description: 'A stated date that the content contradicts, and why.' });
 export type Doubt = z.infer<typeof Doubt>;
 
+export const DateReason = z
+  .object({
+    why: z.string().describe('in words, with the source of what is known'),
+    from: z.string().nullable().describe('ISO date; null: it sets no beginning'),
+    to: z.string().nullable().describe('ISO date; null: it sets no end'),
+    span: Span.nullable().describe('the words in the text that it rests on'),
+  })
+  .readonly()
+  .meta({ id: 'DateReason', description: 'What bounds the day of publication, and why.' });
+export type DateReason = z.infer<typeof DateReason>;
+
 /** When a report was published: ISO dates, or datetimes where the metadata give one. */
 export const Published = z
   .object({
@@ -25,6 +36,9 @@ export const Published = z
     to: z.string().nullable(),
     basis: list(z.enum(['metadata', 'text', 'offices', 'events'])),
     doubts: list(Doubt),
+    reasons: list(DateReason)
+      .optional()
+      .describe('what the range was concluded from, where no date was stated that could be believed'),
   })
   .readonly()
   .meta({

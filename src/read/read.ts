@@ -115,12 +115,7 @@ function plainTokens(text: string, raw: readonly RawSentence[], given?: Given): 
 }
 
 /** Tree, lemmas and names of a tagged sentence; pushes its tokens, gives the name tagger's labels. */
-function readSentence(
-  model: ReaderModel,
-  words: readonly PlainToken[],
-  work: Work,
-  tokens: DraftToken[],
-): string[] {
+function readSentence(model: ReaderModel, words: readonly PlainToken[], work: Work, tokens: DraftToken[]): string[] {
   const from = tokens.length;
   const tags = tagsOf(work, model.tags.length);
   const tagOf = (i: number) => model.tags[tags[i]!]!;

@@ -1,7 +1,7 @@
 import { loadTable } from '../lexicon/load-table.js';
 import type { ActorKind } from '../model/actor.js';
 import { cellValues } from './cells.js';
-import type { RegisterActor } from './register.js';
+import type { RegisterActor, RegisterOffice } from './register.js';
 
 /** A row of the register with the names by which it may be found but which others bear as well. */
 export interface ActorRow {
@@ -12,7 +12,7 @@ export interface ActorRow {
 
 /**
  * Rows of a table with ten columns: id, name, kind, country, sectors, aliases (`~` before a weak one), memberOf,
- * offices (`title@body@from@to`), listings (`list@reference@from@to`), source. Values are parted by `|`.
+ * offices (`title@body@from@to@source`), listings (`list@reference@from@to`), source. Values are parted by `|`.
  */
 export const loadActors = (file: URL): ActorRow[] => loadTable(file, 10).map(({ cells }) => readActor(cells));
 
@@ -31,15 +31,25 @@ function readActor(cells: readonly string[]): ActorRow {
       aliases: all.map((a) => (a.startsWith('~') ? a.slice(1) : a)),
       bodyOf: null,
       memberOf: cellValues(memberOf),
-      offices: cellValues(offices).map((cell) => {
-        const [title = '', body, from, to] = cell.split('@');
-        return { title, body: body || null, from: from || null, to: to || null };
-      }),
+      offices: cellValues(offices).map((cell) => readOffice(cell, source)),
       listings: cellValues(listings).map((cell) => {
         const [list = '', reference = '', from, to] = cell.split('@');
         return { list, reference, from: from || null, to: to || null };
       }),
       source,
     },
+  };
+}
+
+/** A source that gives a term gives both ends of it: an open one was running when the source was written. */
+function readOffice(cell: string, rowSource: string): RegisterOffice {
+  const [title = '', body, from, to, source = rowSource] = cell.split('@');
+  return {
+    title,
+    body: body || null,
+    from: from || null,
+    to: to || null,
+    source,
+    stated: { from: Boolean(from), to: true },
   };
 }

@@ -6,6 +6,7 @@ import type { ActorHints } from './names/rank.js';
 import { fewPlaces } from './places/few-places.js';
 import { findPlaces } from './places/find-places.js';
 import { Gazetteer } from './places/gazetteer.js';
+import { NearNames } from './places/near-names.js';
 import { readPlaces } from './places/places-file.js';
 import type { ActorCandidate, Register, RegisterActor } from './register.js';
 import { countryOfCapital, countryOfWord, stateActor, stateOfCode } from './states.js';
@@ -35,6 +36,10 @@ export function loadRegister(): Register {
     return bytes && new Gazetteer(bytes);
   });
   const few = once(() => fewPlaces(gazetteer()));
+  const sources = once(() => {
+    const index = gazetteer();
+    return { gazetteer: index, near: index && new NearNames(index), few: few().byName, towns: few().towns };
+  });
   const actors = once(() => new ActorIndex(loadActorRows()));
   const stateActors = new Map<string, RegisterActor | undefined>();
   const state = (country: string): RegisterActor | undefined => {
@@ -69,7 +74,7 @@ export function loadRegister(): Register {
     capitalOf: countryOfCapital,
     body: bodyOfState,
     place: (id) => few().byId.get(id) ?? placeOfRow(gazetteer(), id),
-    findPlaces: (name, hints) => findPlaces(gazetteer(), few().byName, few().towns, name, hints),
+    findPlaces: (name, hints) => findPlaces(sources(), name, hints),
   };
 }
 

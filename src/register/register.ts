@@ -1,6 +1,19 @@
 import type { ActorKind } from '../model/actor.js';
 import type { NameKind } from '../model/doc.js';
 
+/** A term of office in the register. */
+export interface RegisterOffice {
+  readonly title: string;
+  readonly body: string | null;
+  readonly from: string | null;
+  /** null: not over when the source was written, or not known. */
+  readonly to: string | null;
+  /** Where the term stands, and as of when. */
+  readonly source?: string;
+  /** Which of its ends a source states: only such an end may settle a date. Left out: neither. */
+  readonly stated?: { readonly from: boolean; readonly to: boolean };
+}
+
 /** A row of the register. Dates are ISO; `source` names where the row comes from and of when. */
 export interface RegisterActor {
   readonly id: string;
@@ -13,7 +26,7 @@ export interface RegisterActor {
   readonly aliases: readonly string[];
   readonly bodyOf: string | null;
   readonly memberOf: readonly string[];
-  readonly offices: readonly { title: string; body: string | null; from: string | null; to: string | null }[];
+  readonly offices: readonly RegisterOffice[];
   readonly listings: readonly { list: string; reference: string; from: string | null; to: string | null }[];
   readonly source: string;
 }
@@ -49,6 +62,8 @@ export interface PlaceCandidate {
   readonly place: GazetteerPlace;
   readonly score: number;
   readonly why: readonly string[];
+  /** UCDP's where_prec, where the words asked tell less than the place: "outskirts of Baidoa". */
+  readonly precision?: number;
 }
 
 export interface PlaceHints {
@@ -56,6 +71,8 @@ export interface PlaceHints {
   readonly countries?: readonly string[];
   /** Names of provinces or districts that stand beside it in the text ("Pulwama, Jammu and Kashmir"). */
   readonly within?: readonly string[];
+  /** The country that it is known to lie in (alpha-3): no place elsewhere is offered; the country, where no more is known. */
+  readonly country?: string;
 }
 
 /** Functions of a state's bodies, by which "the foreign ministry" finds one. */

@@ -1,75 +1,92 @@
 import type { Doc } from '../model/doc.js';
+import type { Mention } from '../model/mention.js';
+import type { Report } from '../model/report.js';
 import type { Resolution } from '../model/resolution.js';
-import type { Register } from '../register/register.js';
+import type { Register, RegisterOffice } from '../register/register.js';
+import type { DateBound } from './dating-bound.js';
+import { sentenceWords } from './dating-sentence.js';
+import { FIRST, firstDay, LAST, lastDay, type Stretch } from './dating-terms.js';
+import { type Around, titleShare } from './dating-titles.js';
 
-/** The days in which somebody who acts in office in the text held an office. */
-export interface OfficeBound {
-  readonly name: string;
-  readonly title: string;
-  /** The true term; whoever compares allows for GRACE_DAYS around it. */
-  readonly from: string;
-  readonly to: string;
-  /** Whether a source states the term: only then it may settle a date. */
-  readonly sourced: boolean;
-}
-
-export const FIRST = '0001-01-01';
-export const LAST = '9999-12-31';
 /** Before a term and after it people are named with its title too ("president-elect", a late report). */
 export const GRACE_DAYS = 31;
 
+interface Inputs {
+  readonly doc: Doc;
+  readonly report: Report;
+  readonly resolution: Resolution;
+  /** Says where each term of office comes from; without it none may settle a date. */
+  readonly register?: Register;
+}
+
 /**
- * One bound for each person whom the text names with a title and the register with terms of office: from the first day of
- * any of them to the last. A former minister is not told apart by it, so words like "former" beside the name exempt it.
+ * One bound for each person whom the text names with a title and the register with terms of office. Not of a person whom it
+ * calls a former one, nor where the sentence names a year: it may tell of that one.
+ *   "US Secretary of State Mike Pompeo has called on …"   Pompeo: 2018-04-26 to 2021-01-20
+ *   "his US counterpart, John Bolton"                     the office of whoever was named before
+ *   "the Imran Khan-led dispensation"                     whoever leads a government is in office
  */
-export function officeBounds(doc: Doc, { mentions, actors }: Resolution, register?: Register): OfficeBound[] {
-  const bounds = new Map<string, OfficeBound>();
-  for (const m of mentions) {
-    const actor = m.entity ? actors[m.entity] : undefined;
-    if (!actor || m.kind !== 'person' || m.form !== 'name' || actor.offices.length === 0 || bounds.has(m.entity!))
-      continue;
-    const around = doc.text.slice(Math.max(0, m.span.start - 60), m.span.start).toLowerCase();
-    const after = doc.text.slice(m.span.end, m.span.end + 40).toLowerCase();
-    if (/\b(?:former|ex|late|then|deposed|ousted|outgoing|onetime|one-time|ex-)\b/.test(around)) continue;
-    const held = actor.offices.filter((o) => o.from !== null || o.to !== null);
-    const named = held.filter(
-      (o) => titleNear(o.title, around) || counterpartOf(o.title, around, bounds) || leads(o.title, after),
-    );
+export function officeBounds({ doc, report, resolution, register }: Inputs): DateBound[] {
+  const bounds = new Map<string, DateBound>();
+  let before: string | null = null;
+  for (const mention of resolution.mentions) {
+    const actor = mention.entity ? resolution.actors[mention.entity] : undefined;
+    if (!actor || mention.kind !== 'person' || mention.form !== 'name' || bounds.has(mention.entity!)) continue;
+    const offices: readonly RegisterOffice[] = register?.actor(mention.entity!)?.offices ?? actor.offices;
+    const around = aroundOf(mention, doc, report);
+    if (!around || offices.length === 0) continue;
+    const named = namedOffices(offices, around, before);
     if (named.length === 0) continue;
-    const from = named.map((o) => o.from ?? FIRST).sort()[0]!;
-    const to = named
-      .map((o) => o.to ?? LAST)
-      .sort()
-      .at(-1)!;
-    bounds.set(m.entity!, {
-      name: actor.name,
-      title: named[0]!.title,
-      from: fullDay(from),
-      to: fullDay(to),
-      sourced: isSourced(register?.actor(m.entity!)?.source),
-    });
+    before = named[0]!.title;
+    bounds.set(mention.entity!, boundOf(actor.name, mention, named));
   }
   return [...bounds.values()];
 }
 
-/** Whether a word of the title stands before the name: "Secretary of State Mike Pompeo". */
-function titleNear(title: string, before: string): boolean {
-  const words = title.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-  return words.some((w) => before.includes(w));
+const past =
+  /\b(?:former|ex|then|deposed|ousted|outgoing|onetime|one-time|erstwhile|late|previous)[\s-]+(?:\S+\s+){0,5}$/;
+const year = /\b(?:19|20)\d{2}\b/;
+
+/** What stands about a name in its sentence; null: it is not told of as in office now. */
+function aroundOf({ span }: Mention, doc: Doc, report: Report): Around | null {
+  const words = sentenceWords(doc, report, span);
+  if (!words || year.test(words.before + words.after)) return null;
+  const before = words.before.slice(-80).toLowerCase();
+  return past.test(before) ? null : { before, after: words.after.slice(0, 80).toLowerCase() };
 }
 
-/** "his US counterpart, John Bolton": he holds the office of whoever was named before. */
-const counterpartOf = (title: string, before: string, bounds: ReadonlyMap<string, OfficeBound>): boolean =>
-  before.includes('counterpart') && [...bounds.values()].at(-1)?.title === title;
+/** The offices whose titles fit the words best; none where no word of any fits. */
+function namedOffices(
+  offices: readonly RegisterOffice[],
+  around: Around,
+  before: string | null,
+): readonly RegisterOffice[] {
+  const dated = offices.filter((o) => o.from !== null || o.to !== null);
+  const shares = dated.map((o) => titleShare(o.title, around, before));
+  const best = Math.max(0, ...shares);
+  return best === 0 ? [] : dated.filter((_, i) => shares[i] === best);
+}
 
-/** "the Khan-led government", "Khan's cabinet": who leads it is in office. */
-const leads = (title: string, after: string): boolean =>
-  /^(?:prime minister|president|chancellor|premier|acting president|interim prime minister)/i.test(title) &&
-  /^(?:\s?[-–]\s?led|['’]s)\s(?:\w{2,14}\s)?(?:government|dispensation|administration|cabinet|regime|coalition)\b/.test(
-    after,
-  );
+function boundOf(name: string, { span }: Mention, offices: readonly RegisterOffice[]): DateBound {
+  const sourced = offices.some((o) => o.stated?.from || o.stated?.to);
+  const title = offices[0]!.title;
+  return {
+    what: `${name} acts in the text as ${title}`,
+    span,
+    known: offices.map((o) => ({ from: firstDay(o.from), to: lastDay(o.to) })),
+    settled: sourced ? offices.map(settledTerm) : [],
+    ground: `an office held ${offices.map(termWords).join(' and ')}`,
+    grace: GRACE_DAYS,
+  };
+}
 
-/** The register says of each row where it comes from, and of some that no source states them. */
-const isSourced = (source: string | undefined): boolean => source !== undefined && !source.includes('unsourced');
+/** What no source states opens the term; a term that none states at all stays as it is known, and only widens. */
+function settledTerm({ from, to, stated }: RegisterOffice): Stretch {
+  if (!stated?.from && !stated?.to) return { from: firstDay(from), to: lastDay(to) };
+  return { from: stated.from ? firstDay(from) : FIRST, to: stated.to ? lastDay(to) : LAST };
+}
 
-const fullDay = (day: string): string => (day.length === 7 ? `${day}-01` : day.length === 4 ? `${day}-01-01` : day);
+function termWords({ from, to, source }: RegisterOffice): string {
+  const days = [from ? `from ${from}` : '', to ? `to ${to}` : from ? 'on' : ''].filter(Boolean).join(' ');
+  return source ? `${days} (${source})` : days;
+}

@@ -3,6 +3,7 @@ import type { TimeDraft } from '../model/draft.js';
 import type { Published, Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import { boundsOf, isDay, weekdayOf } from '../text/days.js';
+import { weekdayNamed } from './dating-weekdays.js';
 
 /** A day that something says the report was published on (or, for events, not before). */
 export interface Stated {
@@ -40,11 +41,9 @@ function ofPage(doc: Doc, times: readonly TimeDraft[]): Stated[] {
   });
 }
 
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
 function contradictsWeekday(words: string, day: string): boolean {
-  const named = weekdays.findIndex((name) => words.toLowerCase().startsWith(name));
-  return named >= 0 && named + 1 !== weekdayOf(day);
+  const named = weekdayNamed(words);
+  return named !== null && named !== weekdayOf(day);
 }
 
 function ofMetadata({ published }: Report): Stated[] {

@@ -5,9 +5,11 @@ import type { Doubt, Published, Report } from '../model/report.js';
 import type { Resolution } from '../model/resolution.js';
 import type { Register } from '../register/register.js';
 import { addDays, daysBetween } from '../text/days.js';
-import { concludeFromOffices } from './dating-content.js';
+import { boundWords, type DateBound, excludes } from './dating-bound.js';
+import { concludeFromBounds, weekdayDoubt } from './dating-content.js';
 import { FRESH_DAYS } from './dating-fresh.js';
-import { FIRST, GRACE_DAYS, LAST, officeBounds } from './dating-offices.js';
+import { listingBounds } from './dating-listings.js';
+import { officeBounds } from './dating-offices.js';
 import { type Stated, statedDays } from './dating-stated.js';
 
 export interface DatingInputs {
@@ -29,17 +31,18 @@ const SLACK_DAYS = 2;
  *   3. the day in its address                                            …/2018/05/04/…
  *   4. the latest day it tells of with a year, and the days after        "on 3 May 2018"
  *   5. the days that only one year can have within the terms of office   "on 3 May", told by a minister of 2017 to 2018
- *   6. those terms themselves
+ *   6. those terms themselves, and when the United Nations listed those who are told of as listed or still to be
  * What an earlier one says, a later one doubts and does not overrule. A day that cannot be (the clock's zero), or that falls
- * outside the terms of office of those who act in office in the text, is doubted and not taken.
+ * outside the terms of office of those who act in office in the text, is doubted and not taken. One on which a weekday in
+ * the text is wrong is doubted and taken all the same: weekdays are often slips.
  */
 export function datePublished(inputs: DatingInputs): { published: Published; problems: Problem[] } {
-  const { report, resolution, doc } = inputs;
+  const { report } = inputs;
   const stated = statedDays(inputs);
-  const offices = officeBounds(doc, resolution, inputs.register);
+  const bounds = [...officeBounds(inputs), ...listingBounds(inputs)];
   const doubts: Doubt[] = [...report.published.doubts];
   const sound = stated.filter((s) => {
-    const why = implausible(s, offices);
+    const why = implausible(s, bounds);
     if (why) doubts.push({ value: s.value, why, span: s.span });
     return why === null;
   });
@@ -53,23 +56,19 @@ export function datePublished(inputs: DatingInputs): { published: Published; pro
       });
     }
   }
-  const published = taken
-    ? conclude(taken, sound, report, doubts)
-    : { ...concludeFromOffices(inputs, offices), doubts };
+  const slip = taken && taken.basis !== 'events' ? weekdayDoubt(inputs, taken.day) : null;
+  if (slip) doubts.push({ value: taken!.value, why: slip, span: taken!.span });
+  const published = taken ? conclude(taken, sound, report, doubts) : { ...concludeFromBounds(inputs, bounds), doubts };
   return { published, problems: problemsOf(doubts, report) };
 }
 
 const apart = (a: string, b: string): string => `${Math.abs(daysBetween(a, b))} days`;
 
-function implausible({ day }: Stated, offices: ReturnType<typeof officeBounds>): string | null {
+function implausible({ day }: Stated, bounds: readonly DateBound[]): string | null {
   if (/^(?:1970-01-01|1969-12-31|1900-01-01|0001-01-01)/.test(day))
     return 'It is the zero of a clock, which pages show when they know no date.';
-  const broken = offices.find(
-    (o) =>
-      (o.from !== FIRST && day < addDays(o.from, -GRACE_DAYS)) || (o.to !== LAST && day > addDays(o.to, GRACE_DAYS)),
-  );
-  if (!broken) return null;
-  return `${broken.name} acts in the text as ${broken.title}, an office held ${broken.from === FIRST ? '' : `from ${broken.from} `}${broken.to === LAST ? 'until now' : `to ${broken.to}`}.`;
+  const broken = bounds.filter((bound) => excludes(bound, day));
+  return broken.length > 0 ? broken.map(boundWords).join(' ') : null;
 }
 
 function conclude(taken: Stated, sound: readonly Stated[], report: Report, doubts: readonly Doubt[]): Published {

@@ -233,12 +233,13 @@ export class SqlStore implements Store {
   async judge(judgement: Judgement): Promise<void> {
     const { id, subject, at } = judgement;
     const row = { id: toKey(id), subject: toKey(subject), at, judgement: JSON.stringify(judgement) };
-    await this.#change((db) =>
-      db
+    await this.#change(async (db) => {
+      await db
         .insertInto('judgements')
         .values(row as never)
-        .execute(),
-    );
+        .execute();
+      await bump(db);
+    });
   }
 
   async judgements(subject?: string): Promise<readonly Judgement[]> {

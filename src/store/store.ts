@@ -67,8 +67,9 @@ export interface Store {
   everyActor(): AsyncIterable<readonly [string, Actor]>;
   everyPlace(): AsyncIterable<readonly [string, Place]>;
 
-  /** Added, never overwritten: the database itself refuses to change one. */
+  /** Added, never overwritten: the database itself refuses to change one. Stories are stale until they are made again. */
   judge(judgement: Judgement): Promise<void>;
+  /** In the order in which they were made; all, or those on one subject. */
   judgements(subject?: string): Promise<readonly Judgement[]>;
   close(): Promise<void>;
 }

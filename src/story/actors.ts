@@ -43,7 +43,11 @@ const get =
     known.get(id)!;
 
 const agree = (a: readonly Known[], b: readonly Known[]): boolean =>
-  a.every((x) => b.every((y) => compatible(x.actor, y.actor)));
+  a.every((x) => b.every((y) => compatible(x.actor, y.actor) && !judgedApart(x, y)));
+
+/** A person has said that they are two. */
+const judgedApart = (a: Known, b: Known): boolean =>
+  a.actor.apart?.includes(b.id) === true || b.actor.apart?.includes(a.id) === true;
 
 function gather(readings: readonly Reading[]): Map<string, Known> {
   const known = new Map<string, Known>();

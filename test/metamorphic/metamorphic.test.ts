@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Count } from '../../src/model/count.js';
 import type { Reading } from '../../src/model/reading.js';
 import type { Span } from '../../src/model/span.js';
-import { chance } from './random.js';
 import { pipeline, type ReportIntake, reportsOf, shared } from '../open.js';
 import { applyEdits } from './edits.js';
+import { chance } from './random.js';
 import { revised } from './revised.js';
 import { foretold, rows } from './rows.js';
 import { type Variation, vary } from './vary.js';
@@ -35,10 +35,10 @@ interface Pair {
   again: Reading;
 }
 
-function readTwice(one: ReportIntake, seed: number): Pair {
-  const reading = pipeline().read(one);
+async function readTwice(one: ReportIntake, seed: number): Promise<Pair> {
+  const reading = await pipeline().read(one);
   const variation = vary(reading, seed);
-  return { reading, variation, again: pipeline().read(revised(one, reading, variation)) };
+  return { reading, variation, again: await pipeline().read(revised(one, reading, variation)) };
 }
 
 describe.each([
@@ -50,20 +50,20 @@ describe.each([
     if (folder) reports = await reportsOf(folder);
   });
 
-  test.skipIf(!folder).each(seeds)('seed %i: figures change as foretold, and no old name is left', (seed) => {
+  test.skipIf(!folder).each(seeds)('seed %i: figures change as foretold, and no old name is left', async (seed) => {
     for (const one of reports) {
-      const pair = readTwice(one, seed);
+      const pair = await readTwice(one, seed);
       expect(pair.variation.edits.length, one.report.path ?? '').toBeGreaterThan(0);
       expectFigures(pair);
       expectNoOldNames(pair);
     }
   });
 
-  test.skipIf(!folder).each(seeds)('seed %i: few statements and events stray', (seed) => {
+  test.skipIf(!folder).each(seeds)('seed %i: few statements and events stray', async (seed) => {
     let all = 0;
     const strayed: string[] = [];
     for (const one of reports) {
-      const { reading, variation, again } = readTwice(one, seed);
+      const { reading, variation, again } = await readTwice(one, seed);
       const got = new Set(rows(again));
       const expected = foretold(reading, variation);
       all += expected.length;

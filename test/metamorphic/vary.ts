@@ -1,7 +1,7 @@
 import { isNameCue, nameCueKinds } from '../../src/lexicon/name-cues.js';
 import type { Reading } from '../../src/model/reading.js';
-import { chance } from './random.js';
 import { applyEdits, type Edit, type Varied } from './edits.js';
+import { chance } from './random.js';
 
 /** Surnames of many languages: none is a word of English, a place or an office. */
 const surnames = [

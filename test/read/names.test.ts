@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { report } from '../../src/model/report.js';
 import { loadReader } from '../../src/read/read.js';
 
-const reader = loadReader();
-const namesOf = (text: string) => {
-  const doc = reader.read(report({ id: 'r', text }));
+const reader = await loadReader();
+const namesOf = async (text: string) => {
+  const doc = await reader.read(report({ id: 'r', text }));
   return doc.names.map((n) => `${n.kind}:${text.slice(n.span.start, n.span.end)}`).join(' | ');
 };
 

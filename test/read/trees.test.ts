@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { report } from '../../src/model/report.js';
 import { loadReader } from '../../src/read/read.js';
 
-const reader = loadReader();
+const reader = await loadReader();
 
 /** The relations of some words, as "word relation>head", where the plan of a sentence decides them and not the parser. */
-const arcsOf = (text: string) => {
-  const { tokens } = reader.read(report({ id: 'r', text }));
+const arcsOf = async (text: string) => {
+  const { tokens } = await reader.read(report({ id: 'r', text }));
   return tokens.map((t) => `${t.text} ${t.deprel}>${t.head < 0 ? '' : tokens[t.head]!.text}`);
 };
 
@@ -22,4 +22,4 @@ test.each([
   ['Gunmen attacked the town, said a spokesman for the army.', 'said parataxis>attacked'],
   ['We stand with #India.', '# punct>India'],
   ['Fighters of Jaish-e-Mohammed left.', 'Mohammed flat>Jaish'],
-])('%s %s', (text, arc) => expect(arcsOf(text)).toContain(arc));
+])('%s %s', async (text, arc) => expect(await arcsOf(text)).toContain(arc));

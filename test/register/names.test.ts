@@ -33,7 +33,7 @@ NATO | NATO | 0.9
 ECOWAS | Economic Community of West African States | 0.9
 Volodymyr Zelenskiy | Volodymyr Zelensky | 0.95
 Moamar Gadafi | Muammar Gaddafi | 0.8
-Aiman al-Zawahri | Aiman Muhammed Rabi al-Zawahiri | 0.85
+Aiman al-Zawahri | Aiman Muhammed Rabi al-Zawahiri | 0.8
 Agence France-Presse | Agence France-Presse | 0.95
 George W. Bush | George W. Bush | 0.95
 Omani foreign ministry | Omani Foreign Ministry | 0.9

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { extractTimes } from '../../src/extract/times/times.js';
-import { actor } from '../../src/model/actor.js';
+import { type Actor, actor } from '../../src/model/actor.js';
 import type { Doc } from '../../src/model/doc.js';
 import { type Report, report } from '../../src/model/report.js';
 import type { Resolution } from '../../src/model/resolution.js';
-import type { Register } from '../../src/register/register.js';
+import type { Register, RegisterOffice } from '../../src/register/register.js';
 import { datePublished } from '../../src/resolve/dating.js';
+import { listingBounds } from '../../src/resolve/dating-listings.js';
+import { officeBounds } from '../../src/resolve/dating-offices.js';
+import { commonTo, FIRST, LAST } from '../../src/resolve/dating-terms.js';
 import { doc } from '../make.js';
 
 const nobody: Resolution = {
@@ -89,24 +92,34 @@ test('a stated day outside the term of a minister who acts in the text is doubte
   expect(published.doubts[0]?.why).toContain('Ann Bell acts in the text as Foreign Minister');
 });
 
-/** A register that knows where the term of Bell comes from. */
-const knowing = (source: string) => ({ actor: () => ({ source }) }) as unknown as Register;
+/** A register that knows the terms of Bell, and where they come from. */
+const knowing = (...offices: RegisterOffice[]) => ({ actor: () => ({ offices }) }) as unknown as Register;
+
+const term = (from: string | null, to: string | null, source: string): RegisterOffice => {
+  const stated = !source.includes('unsourced');
+  return { title: 'Foreign Minister', body: null, from, to, source, stated: { from: stated, to: stated } };
+};
 
 const named =
   'Foreign/NNP/compound>Minister Minister/NNP/compound>Bell Ann/NNP/compound>Bell/person Bell/NNP/nsubj>spoke/person spoke{speak}/VBD/root on/IN/case>14 14/CD/obl>spoke February/NNP/nmod>14';
 
-function inOffice(from: string, to: string | null, source: string, words = named) {
-  const d = doc(words);
-  const office = { title: 'Foreign Minister', body: null, from, to, inForce: null };
-  const resolution: Resolution = {
+function bell(d: Doc): Resolution {
+  return {
     ...nobody,
     mentions: [{ id: 'm1', kind: 'person', form: 'name', span: d.names[0]!.span, entity: 'ac:bell' }],
-    actors: { 'ac:bell': actor({ name: 'Ann Bell', kind: 'person', registered: true, offices: [office] }) },
+    actors: { 'ac:bell': actor({ name: 'Ann Bell', kind: 'person', registered: true }) },
   };
-  const one = report({ id: 'r', text: d.text });
-  return datePublished({ doc: d, report: one, times: extractTimes(d), resolution, register: knowing(source) })
-    .published;
 }
+
+function held(offices: readonly RegisterOffice[], words = named, fields: Partial<Report> = {}) {
+  const d = doc(words);
+  const one = report({ id: 'r', text: d.text, ...fields });
+  const register = knowing(...offices);
+  return datePublished({ doc: d, report: one, times: extractTimes(d), resolution: bell(d), register }).published;
+}
+
+const inOffice = (from: string, to: string | null, source: string, words = named) =>
+  held([term(from, to, source)], words);
 
 test('a day that only one year of a term can have gives the year, and the days after it', () => {
   expect(inOffice('2017-04-26', '2018-09-10', 'REIGN')).toMatchObject({
@@ -147,4 +160,146 @@ test('a doubt names the true term', () => {
   expect(published.doubts.map((x) => x.why)).toEqual([
     'Ann Bell acts in the text as Foreign Minister, an office held from 2010-01-01 to 2012-06-30.',
   ]);
+});
+
+/** A sentence of plain words in which one name is a mention of an actor. */
+function telling(words: string, name: string, one: Partial<Actor>, offices: readonly RegisterOffice[] = []) {
+  const tokens = words.split(' ').map((w, i) => `${w}/${/^[,.]$/.test(w) ? w : 'NN'}/${i ? 'dep>#1' : 'root'}`);
+  const d = doc(tokens.join(' '));
+  const start = d.text.indexOf(name);
+  const resolution: Resolution = {
+    ...nobody,
+    mentions: [{ id: 'm1', kind: 'person', form: 'name', span: { start, end: start + name.length }, entity: 'ac:x' }],
+    actors: { 'ac:x': actor({ name, kind: 'person', registered: true, ...one }) },
+  };
+  return { doc: d, report: report({ id: 'r', text: d.text }), resolution, register: knowing(...offices), times: [] };
+}
+
+const minister = [term('2010-01-01', '2012-06-30', 'REIGN')];
+const spoken = (words: string, offices = minister) => officeBounds(telling(words, 'Ann Bell', {}, offices));
+
+test.each([
+  ['Foreign Minister Ann Bell spoke .', 1],
+  ['Ozian foreign minister , Ann Bell , spoke .', 1],
+  ['Ann Bell , the foreign minister of Oz , spoke .', 1],
+  ['Former foreign minister Ann Bell spoke .', 0],
+  ['The ousted Ozian foreign minister Ann Bell spoke .', 0],
+  ['In 1998 foreign minister Ann Bell spoke .', 0],
+  ['Ann Bell spoke of the minister .', 0],
+  ['Ann Bell spoke .', 0],
+] as const)('%s -> %i bound by office', (words, count) => expect(spoken(words)).toHaveLength(count));
+
+test('of several offices the one whose title stands there counts', () => {
+  const offices = [...minister, { ...term('2014-01-01', '2016-01-01', 'REIGN'), title: 'Defence Minister' }];
+  expect(spoken('Defense Minister Ann Bell spoke .', offices)[0]?.known).toEqual([
+    { from: '2014-01-01', to: '2016-01-01' },
+  ]);
+  expect(spoken('Minister Ann Bell spoke .', offices)[0]?.known).toHaveLength(2);
+});
+
+test('a term that no source states widens what the stated ones of the same person settle', () => {
+  const twice = [term('2010-01-01', '2012-06-30', 'REIGN'), term('2017-01-01', null, 'unsourced, high')];
+  expect(held(twice)).toMatchObject({ from: null });
+  expect(
+    held([term('2010-01-01', '2012-06-30', 'REIGN'), term('2017-01-01', '2017-12-31', 'unsourced, high')]),
+  ).toMatchObject({ from: '2010-01-01', to: '2017-12-31', basis: ['offices'] });
+});
+
+test('a stated day between two terms is doubted', () => {
+  const twice = [term('2010-01-01', '2012-06-30', 'REIGN'), term('2017-01-01', null, 'unsourced, high')];
+  const day = (at: string) => held(twice, named, metadata(at)).doubts.length;
+  expect([day('2011-05-05'), day('2014-05-05'), day('2012-07-20'), day('2016-12-20'), day('2020-01-01')]).toEqual([
+    0, 1, 0, 0, 0,
+  ]);
+});
+
+test('an end that no source states settles nothing, its stated beginning does not either', () => {
+  const open = { ...term('2017-04-26', '2018-09-10', 'REIGN; to unsourced, high'), stated: { from: true, to: false } };
+  expect(held([open])).toMatchObject({ from: null, to: null });
+  expect(held([open], named, metadata('2020-01-01')).doubts).toHaveLength(1);
+});
+
+test('the reasons name the words, the source and the bounds', () => {
+  const { reasons = [] } = inOffice('2017-04-26', '2018-09-10', 'REIGN 2021-03');
+  expect(reasons.map((r) => [r.from, r.to])).toEqual([
+    ['2017-04-26', '2018-09-10'],
+    ['2018-02-14', '2018-02-27'],
+  ]);
+  expect(reasons[0]?.why).toBe(
+    'Ann Bell acts in the text as Foreign Minister, an office held from 2017-04-26 to 2018-09-10 (REIGN 2021-03).',
+  );
+  expect(reasons[1]?.why).toContain('14 February');
+});
+
+const listing = { list: 'un-1267', reference: 'QDi.999', from: '2019-05-01', to: null, inForce: null };
+const listed = (words: string) => listingBounds(telling(words, 'Ann Bell', { listings: [listing] }))[0]?.known;
+const before = [{ from: FIRST, to: '2019-04-30' }];
+const after = [{ from: '2019-05-01', to: LAST }];
+
+test.each([
+  ['Oz supports the proposal to list Ann Bell under the 1267 Committee .', before],
+  ['They agreed to remove obstacles to designating group leader Ann Bell as a global terrorist .', before],
+  ['Oz wants Ann Bell to be designated by the UN Security Council .', before],
+  ['It is led by UN-designated terrorist Ann Bell .', after],
+  ['Oz urged the UN to sanction Ann Bell .', before],
+  // Another is meant, another time, or another list
+  ['Oz supports the proposal to list Ann Bell chief Tim Bo under the 1267 Committee .', undefined],
+  ['Oz had blocked the proposal to list Ann Bell under the 1267 Committee .', undefined],
+  ['In 2016 Oz blocked a bid to list Ann Bell under the 1267 Committee .', undefined],
+  ['Oz supports the proposal to list her as Ann Bell under the 1267 Committee .', undefined],
+  ['The school has plans to list Ann Bell among the winners .', undefined],
+  ['The UN condemned Ann Bell .', undefined],
+] as const)('%s', (words, days) => expect(listed(words)).toEqual(days));
+
+test('a stated day long after a listing that is still to come is doubted', () => {
+  const inputs = telling('Oz supports the proposal to list Ann Bell under the 1267 Committee .', 'Ann Bell', {
+    listings: [listing],
+  });
+  const at = (day: string) =>
+    datePublished({ ...inputs, report: { ...inputs.report, ...metadata(day) } }).published.doubts.map((d) => d.why);
+  expect(at('2019-02-15')).toEqual([]);
+  expect(at('2020-02-15')[0]).toContain('QDi.999');
+});
+
+test('a weekday that is wrong in the stated year is a doubt, and the day is kept', () => {
+  const words = named.replace('14/CD', 'Wednesday/NNP/nmod>February ,/,/punct>Wednesday 14/CD');
+  const at = (day: string) => held([], words, metadata(day));
+  expect(at('2018-02-15').doubts).toEqual([]);
+  expect(at('2019-02-15')).toMatchObject({ from: '2019-02-15', doubts: [{ value: '2019-02-15' }] });
+  expect(at('2019-02-15').doubts[0]?.why).toContain('2019-02-14 is a Thursday');
+});
+
+test('ten thousand names in one endless sentence stay quick', () => {
+  const text = 'Minister Ann Bell and '.repeat(10_000);
+  const inputs = telling('Minister Ann Bell .', 'Ann Bell', {}, minister);
+  const span = { start: 0, end: text.length };
+  const long: Doc = { ...inputs.doc, text, sentences: [{ ...inputs.doc.sentences[0]!, span }] };
+  const mentions = Array.from({ length: 10_000 }, (_, i) => ({
+    ...inputs.resolution.mentions[0]!,
+    span: { start: 22 * i + 9, end: 22 * i + 17 },
+  }));
+  const begun = process.cpuUsage().user;
+  expect(officeBounds({ ...inputs, doc: long, resolution: { ...inputs.resolution, mentions } }).length).toBeLessThan(2);
+  expect((process.cpuUsage().user - begun) / 1000).toBeLessThan(1000);
+});
+
+test('terms that overlap are one stretch: fifty people with two offices each do not multiply', () => {
+  const two = [
+    { from: '2010-01-01', to: '2014-01-01' },
+    { from: '2012-01-01', to: '2016-01-01' },
+  ];
+  expect(commonTo(Array.from({ length: 50 }, () => two))).toEqual([{ from: '2010-01-01', to: '2016-01-01' }]);
+  expect(
+    commonTo([
+      two,
+      [
+        { from: '2001-01-01', to: '2011-01-01' },
+        { from: '2015-01-01', to: LAST },
+      ],
+    ]),
+  ).toEqual([
+    { from: '2010-01-01', to: '2011-01-01' },
+    { from: '2015-01-01', to: '2016-01-01' },
+  ]);
+  expect(commonTo([two, [{ from: '2020-01-01', to: LAST }]])).toEqual([]);
 });

@@ -21,9 +21,9 @@ export interface Sample {
 }
 
 /** Every possible attribution of a PolNeAR split, read with our reader (or from a cache of Docs as JSON lines). */
-export function* samplesOf(folder: string, lexicon: CueLexicon, cache?: string): Iterable<Sample> {
+export async function* samplesOf(folder: string, lexicon: CueLexicon, cache?: string): AsyncIterable<Sample> {
   const gold = readAttributions(folder);
-  for (const { report, doc } of docsOf(folder, [...gold.keys()], cache)) {
+  for await (const { report, doc } of docsOf(folder, [...gold.keys()], cache)) {
     const page = makePage(doc, report, lexicon);
     const attributions = gold.get(report.id) ?? [];
     for (const sentence of page.sentences)
@@ -35,7 +35,11 @@ export function* samplesOf(folder: string, lexicon: CueLexicon, cache?: string):
   }
 }
 
-function* docsOf(folder: string, stems: readonly string[], cache?: string): Iterable<{ report: Report; doc: Doc }> {
+async function* docsOf(
+  folder: string,
+  stems: readonly string[],
+  cache?: string,
+): AsyncIterable<{ report: Report; doc: Doc }> {
   if (cache) {
     for (const line of readFileSync(cache, 'utf8').split('\n')) {
       if (!line) continue;
@@ -44,10 +48,10 @@ function* docsOf(folder: string, stems: readonly string[], cache?: string): Iter
     }
     return;
   }
-  const reader = loadReader();
+  const reader = await loadReader();
   for (const stem of stems) {
     const made = makeReport(readFileSync(join(folder, 'text', `${stem}.txt`), 'utf8'), { id: stem, path: null });
-    if (made.type === 'report') yield { report: made.report, doc: reader.read(made.report, undefined) };
+    if (made.type === 'report') yield { report: made.report, doc: await reader.read(made.report) };
   }
 }
 

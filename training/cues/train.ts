@@ -25,7 +25,7 @@ const ids = new Map<string, number>();
 const seen: number[] = [];
 const samples: { features: Int32Array; right: boolean }[] = [];
 
-for (const { page, saying, right } of samplesOf(folder, everyWord, cache)) {
+for await (const { page, saying, right } of samplesOf(folder, everyWord, cache)) {
   const features = featuresOf(page, saying).map((name) => {
     let id = ids.get(name);
     if (id === undefined) {

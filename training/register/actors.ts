@@ -10,7 +10,7 @@ import { readUnList } from './un-list.js';
 
 const heading = (what: string): string[] => [
   `${what} Made by training/register/build.ts from the sources in src/register/SOURCES.md; corrections belong into src/register/overlay/.`,
-  'id\tname\tkind\tcountry\tsectors\taliases (~ weak)\tmemberOf\toffices title@body@from@to\tlistings list@reference@from@to\tsource',
+  'id\tname\tkind\tcountry\tsectors\taliases (~ weak)\tmemberOf\toffices title@body@from@to@source\tlistings list@reference@from@to\tsource',
 ];
 
 /** Groups, listed persons and leaders of the sources in a folder, as tables. */

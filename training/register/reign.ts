@@ -36,7 +36,10 @@ export function readLeaders(csv: string, phoenix: readonly PhoenixPerson[]): Dra
       out.get(key) ??
       draft({ id: `ac:leader-${key}`, name, kind: 'person', countries: [term.country], sectors: ['GOV'] });
     known.aliases = once([...known.aliases, term.name, ...(person?.names ?? [])]).filter((n) => n !== name);
-    known.offices = once([...known.offices, `national leader@ac:state-${term.country}@${term.from}@${term.to}`]);
+    known.offices = once([
+      ...known.offices,
+      `national leader@ac:state-${term.country}@${term.from}@${term.to}@${source}`,
+    ]);
     known.sources = once([...known.sources, source, person ? (person.source ?? 'Phoenix 2014') : '']);
     out.set(key, known);
   }
@@ -79,7 +82,7 @@ function addPhoenix(p: PhoenixPerson, out: Map<string, Draft>): void {
       countries: [p.country],
       sectors: ['GOV'],
       aliases: p.names.slice(1),
-      offices: ended.map((t) => `member of the government@ac:state-${p.country}@${t.from}@${t.to}`),
+      offices: ended.map((t) => `member of the government@ac:state-${p.country}@${t.from}@${t.to}@Phoenix 2014`),
       sources: ['Phoenix 2014'],
     }),
   );

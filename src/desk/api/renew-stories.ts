@@ -6,5 +6,5 @@ export async function renewStories({ store, pipeline }: { store: Store; pipeline
   const revision = await store.revision();
   const readings: Reading[] = [];
   for await (const { reading } of store.readings()) readings.push(reading);
-  await store.saveComparison(pipeline.compare(readings), revision);
+  await store.saveComparison(pipeline.compare(readings, await store.judgements()), revision);
 }

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { version } from '../../version.js';
+import { addActorCommand } from './commands/actor.js';
 import { addAddCommand } from './commands/add.js';
 import { addCompareCommand } from './commands/compare.js';
 import { addDeskCommand } from './commands/desk.js';
 import { addExportCommand } from './commands/export.js';
+import { addJudgeCommand } from './commands/judge.js';
 import { addReadCommand } from './commands/read.js';
 
 /** The command line as it is offered; `done` is told the exit code of the command that ran. */
@@ -17,5 +19,7 @@ export function buildProgram(done: (exit: number) => void): Command {
   addAddCommand(program, done);
   addDeskCommand(program, done);
   addExportCommand(program, done);
+  addActorCommand(program, done);
+  addJudgeCommand(program, done);
   return program;
 }

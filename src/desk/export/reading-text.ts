@@ -10,6 +10,8 @@ export function readingText(reading: Reading): string {
   return [
     `${report.title ?? report.id}`,
     `  ${[report.outlet, report.agency, report.dateline?.name, publishedWords(reading)].filter(Boolean).join(' · ')}`,
+    ...(report.published.reasons ?? []).map((r) => `  dated by: ${r.why}`),
+    ...report.published.doubts.map((d) => `  doubted: ${d.value}. ${d.why}`),
     ...events.map((e) => `  ${eventLine(reading, e)}`),
     ...statements.map((s) => `  ${statementLine(reading, s)}`),
     ...problems.map((p) => `  ! ${p.code}: ${p.message}`),

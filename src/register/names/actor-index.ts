@@ -1,7 +1,10 @@
 import { foldName } from '../../text/fold-name.js';
 import type { ActorRow } from '../actor-table.js';
 import type { RegisterActor } from '../register.js';
-import { type NameToken, nameTokens, skeletonKey, withoutHonorifics } from './name-tokens.js';
+import type { Spelled } from './comparison.js';
+import { nameTokens, withoutHonorifics } from './name-tokens.js';
+import { NearStrings } from './near-strings.js';
+import { WordIndex } from './word-index.js';
 
 /** One name of one actor. */
 export interface NameEntry {
@@ -10,7 +13,6 @@ export interface NameEntry {
   readonly folded: string;
   readonly weak: boolean;
   readonly acronym: boolean;
-  tokens?: readonly NameToken[];
 }
 
 /** Letters, all of them capitals, or capitals with a few small ones: "ISI", "JeM", "R&AW". Read as written, not as a word. */
@@ -24,22 +26,34 @@ export const isAcronym = (name: string): boolean =>
 /** A folded name as exact names are kept: without the article. */
 export const exactKey = (name: string): string => foldName(name.replace(/&/g, ' and ')).replace(/^the /, '');
 
-export const tokensOf = (entry: NameEntry): readonly NameToken[] => {
-  entry.tokens ??= withoutHonorifics(nameTokens(entry.name));
-  return entry.tokens;
-};
+/** The same words in any order. */
+const bagKey = (folded: string): string => (folded.includes(' ') ? folded.split(' ').sort().join(' ') : '');
 
-/**
- * Names of actors by what they are looked up by: the folded name, the skeletons of all its words, and single words.
- * The last two are made when an inexact name is first asked for.
- */
+const lettersOf = (folded: string): string => folded.replaceAll(' ', '');
+
+export const spelled = (name: string, folded: string): Spelled => ({
+  tokens: withoutHonorifics(nameTokens(name)),
+  letters: lettersOf(folded),
+  bag: bagKey(folded),
+});
+
+/** Names of fewer letters are a letter apart from too many others. */
+const fewestLetters = 5;
+
+/** What inexact names are found by. */
+interface Inexact {
+  readonly names: readonly Spelled[];
+  readonly byBag: ReadonlyMap<string, readonly number[]>;
+  readonly byLetters: NearStrings;
+  readonly words: WordIndex;
+}
+
+/** Names of actors by what they are looked up by. All but the folded name is made when an inexact name is first asked for. */
 export class ActorIndex {
   readonly entries: NameEntry[] = [];
   readonly #byId = new Map<string, RegisterActor>();
   readonly #exact = new Map<string, NameEntry[]>();
-  #bySkeletons: Map<string, NameEntry[]> | undefined;
-  #byWord: Map<string, NameEntry[]> | undefined;
-  #shortened: Map<string, string[]> | undefined;
+  #inexact: Inexact | undefined;
 
   constructor(rows: readonly ActorRow[]) {
     for (const { actor, weak } of rows) {
@@ -52,7 +66,7 @@ export class ActorIndex {
         const single = actor.kind === 'person' && !folded.includes(' ');
         const entry = { actor, name, folded, weak: single || weak.has(name), acronym: !single && isAcronym(name) };
         this.entries.push(entry);
-        put(this.#exact, folded, entry);
+        push(this.#exact, folded, entry);
       }
     }
   }
@@ -65,59 +79,45 @@ export class ActorIndex {
     return this.#exact.get(folded) ?? [];
   }
 
-  bySkeletons(key: string): readonly NameEntry[] {
-    this.#bySkeletons ??= this.#build((tokens, entry, map) => {
-      if (!entry.acronym) put(map, skeletonKey(tokens), entry);
-    });
-    return this.#bySkeletons.get(key) ?? [];
+  get inexact(): Inexact {
+    this.#inexact ??= this.#makeInexact();
+    return this.#inexact;
   }
 
-  byWord(skeleton: string): readonly NameEntry[] {
-    this.#byWord ??= this.#build((tokens, entry, map) => {
-      for (const s of new Set(tokens.map((t) => t.skeleton))) put(map, s, entry);
+  #makeInexact(): Inexact {
+    const names = this.entries.map((e) => spelled(e.name, e.folded));
+    const byBag = new Map<string, number[]>();
+    names.forEach(({ bag }, at) => {
+      if (bag) push(byBag, bag, at);
     });
-    return this.#byWord.get(skeleton) ?? [];
+    return {
+      names,
+      byBag,
+      byLetters: new NearStrings(
+        this.entries.map((e, at) => (e.acronym ? '' : names[at]!.letters)),
+        fewestLetters,
+      ),
+      words: new WordIndex(names.map((n, at) => (this.entries[at]!.acronym ? [] : n.tokens))),
+    };
   }
 
-  /** Skeletons of known words that are one consonant off a word that nobody bears. */
-  neighbours(skeleton: string): readonly string[] {
-    if (skeleton.length < 3) return [];
-    if (!this.#shortened) {
-      this.byWord('');
-      this.#shortened = new Map();
-      for (const known of this.#byWord!.keys()) {
-        if (known.length > 2) for (const key of shortened(known)) push(this.#shortened, key, known);
-      }
+  /** Entries that a name may mean without being one of theirs: the same words, all but the same letters, like words. */
+  near(asked: Spelled, most: number): Set<number> {
+    const { byBag, byLetters, words, names } = this.inexact;
+    const found = new Set<number>(byBag.get(asked.bag) ?? []);
+    if (asked.letters.length >= fewestLetters) {
+      for (const at of byLetters.near(asked.letters)) found.add(at);
     }
-    const found = shortened(skeleton).flatMap((key) => this.#shortened!.get(key) ?? []);
-    return [...new Set(found)].slice(0, 40);
+    // One word of a name of several means nobody by itself
+    const alone = asked.tokens.length === 1;
+    for (const at of words.closest(asked.tokens, most, (at) => (names[at]!.tokens.length === 1) === alone))
+      found.add(at);
+    return found;
   }
-
-  /** How much a word tells: rare ones much, "Mohammed" and "Front" little. 1 to about 9. */
-  weight(skeleton: string): number {
-    return Math.log((this.entries.length + 1) / (1 + this.byWord(skeleton).length));
-  }
-
-  #build(add: (tokens: readonly NameToken[], entry: NameEntry, map: Map<string, NameEntry[]>) => void) {
-    const map = new Map<string, NameEntry[]>();
-    for (const entry of this.entries) add(tokensOf(entry), entry, map);
-    return map;
-  }
-}
-
-function put(map: Map<string, NameEntry[]>, key: string, entry: NameEntry): void {
-  push(map, key, entry);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** A word and all that it becomes without one of its letters. */
-function shortened(word: string): string[] {
-  const out = [word];
-  for (let at = 0; at < word.length && at < 16; at++) out.push(word.slice(0, at) + word.slice(at + 1));
-  return out;
 }

@@ -13,7 +13,8 @@ export interface ActorHints {
 export interface Draft {
   readonly entry: NameEntry;
   readonly score: number;
-  readonly why: string;
+  /** Made only for those that are handed back. */
+  readonly why: () => string[];
 }
 
 /** Nothing below this is handed back. */
@@ -28,16 +29,20 @@ export function rank(drafts: readonly Draft[], hints: ActorHints): ActorCandidat
     const known = best.get(draft.entry.actor.id);
     if (!known || draft.score > known.score) best.set(draft.entry.actor.id, draft);
   }
-  const out: ActorCandidate[] = [];
-  for (const { entry, score, why } of best.values()) {
-    const weighed = weighHints(entry.actor, score, hints);
-    if (weighed && weighed.score >= least)
-      out.push({ actor: entry.actor, score: weighed.score, why: [why, ...weighed.why] });
-  }
-  return settleTies(out.sort(byScore)).sort(byScore).slice(0, most);
+  const weighed = [...best.values()].flatMap(({ entry, score, why }) => {
+    const hinted = weighHints(entry.actor, score, hints);
+    return hinted && hinted.score >= least ? [{ actor: entry.actor, score: hinted.score, why, more: hinted.why }] : [];
+  });
+  const told = weighed
+    .sort(byScore)
+    .slice(0, most + 1)
+    .map(({ actor, score, why, more }): ActorCandidate => ({ actor, score, why: [...why(), ...more] }));
+  return settleTies(told).sort(byScore).slice(0, most);
 }
 
-export const byScore = (a: ActorCandidate, b: ActorCandidate): number =>
+type Scored = Pick<ActorCandidate, 'actor' | 'score'>;
+
+export const byScore = (a: Scored, b: Scored): number =>
   b.score - a.score || size(b.actor) - size(a.actor) || (a.actor.id < b.actor.id ? -1 : 1);
 
 /** How much is known of an actor: of two that a name fits alike, news means the better known. */

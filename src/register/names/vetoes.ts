@@ -1,32 +1,27 @@
 import type { NameToken } from './name-tokens.js';
 
-const directions = new Set('north south east west northern southern eastern western central upper lower'.split(' '));
-const generations = new Set('jr sr junior senior ii iii iv vi vii'.split(' '));
-/** Words that part a group from those who broke away from it. */
-const factions = new Set(
-  'real continuity provisional official new old unified splinter dissident faction wing'.split(' '),
-);
+/** Numbers, directions and the like of a name, in one order; most names have none. */
+function marksOf(tokens: readonly NameToken[]): string {
+  const marks: string[] = [];
+  for (const { mark } of tokens) if (mark !== null) marks.push(mark);
+  return marks.length > 1 ? marks.sort().join(' ') : (marks[0] ?? '');
+}
 
-const marks = (tokens: readonly NameToken[]): string =>
-  tokens
-    .filter(
-      ({ text }) =>
-        /^\d+(?:st|nd|rd|th)?$/.test(text) || directions.has(text) || generations.has(text) || factions.has(text),
-    )
-    .map(({ text }) => text.replace(/(?<=\d)(?:st|nd|rd|th)$/, ''))
-    .sort()
-    .join(' ');
+const initial = /^(?:[a-z]|[b-df-hj-np-tv-z]{2})$/;
 
-const initials = (tokens: readonly NameToken[]): string =>
-  tokens
-    .slice(1, -1)
-    .filter((t) => t.text.length <= 2)
-    .map((t) => t.text)
-    .join('');
+/** Letters that stand for names between the first and the last word: "W", "HW"; "Il" is a name. */
+function initials(tokens: readonly NameToken[]): string {
+  let found = '';
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const { text } = tokens[at]!;
+    if (text.length < 3 && initial.test(text)) found += text;
+  }
+  return found;
+}
 
 /** Why two names cannot mean one; null where nothing forbids it. "17 November" is not "15 May", George W. not George H. W. */
 export function veto(asked: readonly NameToken[], known: readonly NameToken[], person: boolean): string | null {
-  if (marks(asked) !== marks(known)) return 'a number, direction, generation or faction differs';
+  if (marksOf(asked) !== marksOf(known)) return 'a number, direction, generation or faction differs';
   if (!person) return null;
   const [a, b] = [initials(asked), initials(known)];
   return a && b && a !== b ? 'the middle initials differ' : null;

@@ -1,10 +1,12 @@
 import { foldName } from '../../text/fold-name.js';
+import { type PlaceKey, packKeys, placeKey } from './key-table.js';
+import type { Outline } from './land.js';
 import { readLevel } from './level-words.js';
-import { placeHash } from './place-hash.js';
+import { findMiddles, type Middles } from './middles.js';
 import { placeSound } from './place-sound.js';
 
 /** Raised whenever the layout or the rules below change, so that old files are built anew. */
-export const layout = 4;
+export const layout = 5;
 
 export interface PlaceInputs {
   /** GeoNames table of populated places, tab-separated, 19 columns. */
@@ -12,6 +14,8 @@ export interface PlaceInputs {
   readonly admin1: readonly { readonly code: string; readonly name: string }[];
   readonly admin2: readonly { readonly code: string; readonly name: string }[];
   readonly alpha3: (alpha2: string) => string | undefined;
+  /** Outlines of countries, each with its alpha-3. */
+  readonly outlines: readonly (Outline & { readonly country: string })[];
   /** Names and versions of what was read. */
   readonly stamp: string;
 }
@@ -36,7 +40,6 @@ interface Draft {
 }
 
 const seats: Readonly<Record<string, number>> = { PPLC: 1, PPLA: 2, PPLA2: 3, PPLX: 4 };
-const primaryBit = 0x80000000;
 
 /**
  * GeoNames -> one buffer: rows in typed arrays, a pool of names, and two sorted hash tables (names as folded, names by
@@ -70,9 +73,20 @@ export function compilePlaces(inputs: PlaceInputs): Buffer {
     rows.push(town);
     for (const at of [town.admin1, town.admin2]) if (at >= 0) addTo(rows[at]!, town);
   }
-  for (const row of rows.slice(0, firstTown)) settle(row, rows);
-  return pack(rows, { stamp: inputs.stamp, layout, countries, firstAdmin2, firstTown });
+  const towns = rows.slice(firstTown);
+  const middles = findMiddles(
+    towns.map((t) => ({ ...t, country: countries[t.country]! })),
+    inputs.outlines,
+  );
+  for (const [at, row] of rows.slice(0, firstTown).entries()) settle(row, rows, middles.admin.get(at));
+  return pack(rows, { stamp: inputs.stamp, layout, countries, middles: inWords(middles), firstAdmin2, firstTown });
 }
+
+const inWords = ({ countries }: Middles) =>
+  Object.fromEntries(
+    [...countries].map(([code, { latitude, longitude }]) => [code, [rounded(latitude), rounded(longitude)]]),
+  );
+const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -118,7 +132,7 @@ function readTowns(table: string, indexOf: (alpha2: string) => number, byCode: R
 /** Codes of airports ("DEL") stand among the other names. */
 const isName = (name: string): boolean => name.length > 2 && !/^[A-Z]{3,4}$/.test(name);
 
-/** An administrative place lies where its towns lie, on average, and has their people. */
+/** An administrative place has the people of its towns; where no land of it is known it lies where they lie, on average. */
 function addTo(admin: Draft, town: Draft): void {
   if (town.seat === 4) return;
   admin.towns++;
@@ -127,25 +141,30 @@ function addTo(admin: Draft, town: Draft): void {
   admin.population += town.population;
 }
 
-function settle(row: Draft, rows: readonly Draft[]): void {
+/** Fewer cells than this tell less of a middle than the towns do. */
+const fewCells = 4;
+
+function settle(
+  row: Draft,
+  rows: readonly Draft[],
+  middle: { latitude: number; longitude: number; cells: number } | undefined,
+): void {
   if (row.towns) {
     row.latitude /= row.towns;
     row.longitude /= row.towns;
+    if (middle && middle.cells >= fewCells) {
+      row.latitude = middle.latitude;
+      row.longitude = middle.longitude;
+    }
   } else if (row.admin1 >= 0) {
     row.latitude = rows[row.admin1]!.latitude;
     row.longitude = rows[row.admin1]!.longitude;
   }
 }
 
-interface Key {
-  hash: number;
-  check: number;
-  row: number;
-}
-
 function pack(rows: readonly Draft[], about: object): Buffer {
-  const names: Key[] = [];
-  const sounds: Key[] = [];
+  const names: PlaceKey[] = [];
+  const sounds: PlaceKey[] = [];
   for (const [at, row] of rows.entries()) addKeys(row, at, names, sounds);
   const pool = rows.map((r) => Buffer.from(r.code ? `${r.code}\t${r.name}` : r.name, 'utf8'));
   const ends = new Uint32Array(rows.length + 1);
@@ -170,18 +189,18 @@ function pack(rows: readonly Draft[], about: object): Buffer {
   return join(sections, { ...about, rows: rows.length });
 }
 
-function addKeys(row: Draft, at: number, names: Key[], sounds: Key[]): void {
+function addKeys(row: Draft, at: number, names: PlaceKey[], sounds: PlaceKey[]): void {
   const seen = new Set<string>();
   const seenSounds = new Set<string>();
   const add = (folded: string, primary: boolean) => {
     if (folded.length < (primary ? 1 : 3) || seen.has(folded)) return;
     seen.add(folded);
-    names.push({ ...placeHash(folded), row: primary ? at + primaryBit : at });
+    names.push(placeKey(folded, at, primary));
     if (row.level === 3 && row.population < 5000 && !primary) return;
     const sound = placeSound(folded);
     if (sound.length < 4 || seenSounds.has(sound)) return;
     seenSounds.add(sound);
-    sounds.push({ ...placeHash(sound), row: at });
+    sounds.push(placeKey(sound, at, primary));
   };
   const own = foldName(row.name);
   add(own, true);
@@ -189,12 +208,11 @@ function addKeys(row: Draft, at: number, names: Key[], sounds: Key[]): void {
   for (const alias of row.aliases) add(foldName(alias), false);
 }
 
-function keySections(name: string, keys: Key[]): [string, NodeJS.TypedArray][] {
-  keys.sort((a, b) => a.hash - b.hash || a.check - b.check || a.row - b.row);
+function keySections(name: string, list: readonly PlaceKey[]): [string, NodeJS.TypedArray][] {
+  const { starts, keys } = packKeys(list);
   return [
-    [`${name}Hash`, Uint32Array.from(keys, (k) => k.hash)],
-    [`${name}Check`, Uint16Array.from(keys, (k) => k.check)],
-    [`${name}Row`, Uint32Array.from(keys, (k) => k.row)],
+    [`${name}Starts`, starts],
+    [`${name}Keys`, keys],
   ];
 }
 

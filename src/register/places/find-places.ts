@@ -2,6 +2,8 @@ import { foldName } from '../../text/fold-name.js';
 import type { GazetteerPlace, PlaceCandidate, PlaceHints } from '../register.js';
 import type { Gazetteer } from './gazetteer.js';
 import { besideWhat, readLevel } from './level-words.js';
+import type { NearNames } from './near-names.js';
+import { readPlacePhrase } from './place-phrase.js';
 import { placeSound } from './place-sound.js';
 
 /** Countries and regions, whose names stand in tables of our own: folded name -> places. */
@@ -29,6 +31,7 @@ const matches = {
   'its own name': 0.5,
   'another of its names': 0.4,
   'a name that sounds so': 0.28,
+  'a name spelled nearly so': 0.2,
   'what it is named after': 0.34,
 } as const;
 
@@ -38,20 +41,71 @@ const most = 12;
 /** Rows of towns by spellings of our own: folded name -> rows. */
 export type OtherNames = ReadonlyMap<string, readonly number[]>;
 
-/** Places of a name, ranked by what the report else speaks of, then by how much of a place each is. */
-export function findPlaces(
-  gazetteer: Gazetteer | undefined,
-  few: FewPlaces,
-  towns: OtherNames,
-  name: string,
-  hints: PlaceHints = {},
-): readonly PlaceCandidate[] {
+/** All that places are looked up in. */
+export interface PlaceSources {
+  readonly gazetteer: Gazetteer | undefined;
+  readonly near: NearNames | undefined;
+  readonly few: FewPlaces;
+  readonly towns: OtherNames;
+}
+
+/**
+ * Places of a name, ranked by what the report else speaks of, then by how much of a place each is. A phrase that names a place
+ * with more than its name is read in the ways of `place-phrase` until one is found; then what holds it stands for it.
+ */
+export function findPlaces(sources: PlaceSources, name: string, hints: PlaceHints = {}): readonly PlaceCandidate[] {
   if (name.length > 120) return [];
+  const direct = findNamed(sources, name, hints);
+  if (isFound(direct, hints)) return direct;
+  const readings = readPlacePhrase(name);
+  for (const { names, within, near } of readings) {
+    const held = within.length ? { ...hints, within: [...(hints.within ?? []), ...within] } : hints;
+    const found = names.flatMap((n) => findNamed(sources, n, held));
+    if (isFound(found, hints)) return near ? found.map(beside) : found;
+  }
+  if (direct.length && !hints.country) return direct;
+  for (const holder of readings[0]?.within ?? []) {
+    const found = findNamed(sources, holder, hints);
+    if (isFound(found, hints)) return found.map((c) => weaken(c, 'it is said to hold it, and no more is known'));
+  }
+  return direct.length || !hints.country ? direct : wholeCountry(sources, hints.country);
+}
+
+/** Whether one of them lies where the report is. */
+function isFound(found: readonly PlaceCandidate[], { country, countries = [] }: PlaceHints): boolean {
+  if (country || !countries.length) return found.length > 0;
+  return found.some(({ place }) => place.country === null || countries.includes(place.country));
+}
+
+/** A place that the words put something beside, or in a part of: UCDP's "near". */
+const beside = (candidate: PlaceCandidate): PlaceCandidate => ({
+  ...candidate,
+  precision: Math.max(2, candidate.place.precision ?? 0),
+  why: ['the words put it beside or in a part of this', ...candidate.why],
+});
+
+const weaken = ({ place, score, why }: PlaceCandidate, reason: string): PlaceCandidate => ({
+  place,
+  score: Number(Math.min(0.3, score / 2).toFixed(3)),
+  why: [reason, ...why],
+});
+
+function wholeCountry({ few }: PlaceSources, country: string): PlaceCandidate[] {
+  for (const places of few.values()) {
+    const place = places.find((p) => p.level === 'country' && p.country === country);
+    if (place) return [{ place, score: 0.1, why: ['no more than its country is known'] }];
+  }
+  return [];
+}
+
+/** Places of a plain name with its word of level. */
+function findNamed(sources: PlaceSources, name: string, hints: PlaceHints): PlaceCandidate[] {
   const folded = foldName(name);
   if (folded.length < 2) return [];
+  const { gazetteer, few } = sources;
   const { name: plain, level } = readLevel(folded);
   const asked = ask(gazetteer, few, level, hints);
-  const drafts = collect(gazetteer, few, towns, folded, plain, asked);
+  const drafts = collect(sources, folded, plain, asked).filter((d) => mayLie(gazetteer, d, hints.country));
   for (const draft of drafts) draft.score = weigh(gazetteer, draft, asked).reduce((sum, [, w]) => sum + w, 0);
   const kept = new Map<string, PlaceCandidate>();
   for (const draft of drafts.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, most)) {
@@ -63,42 +117,78 @@ export function findPlaces(
   return [...kept.values()];
 }
 
-function collect(
-  gazetteer: Gazetteer | undefined,
-  few: FewPlaces,
-  towns: OtherNames,
+/** Lands that one source counts to a state and GeoNames files apart. */
+const counted: Readonly<Record<string, readonly string[]>> = {
+  ISR: ['PSE'],
+  PSE: ['ISR'],
+  SRB: ['XKX'],
+  MAR: ['ESH'],
+  CHN: ['HKG', 'MAC', 'TWN'],
+};
+const isHome = (country: string, home: readonly string[]): boolean =>
+  home.includes(country) || home.some((h) => counted[h]?.includes(country));
+
+function mayLie(gazetteer: Gazetteer | undefined, { row, few }: Draft, country: string | undefined): boolean {
+  if (!country) return true;
+  const own = few ? few.country : gazetteer!.country(row);
+  return own === null || isHome(own, [country]);
+}
+
+/** Exact names; where none lies where the report is, or is what the words call it, other spellings there. */
+function collect(sources: PlaceSources, folded: string, plain: string, asked: Asked): Draft[] {
+  const { gazetteer, near } = sources;
+  const out = collectExact(sources, folded, plain);
+  if (!gazetteer) return out;
+  const home = [...asked.countries, ...asked.states];
+  const atHome = out.filter((d) => d.few || isHome(gazetteer.country(d.row), home));
+  const here = home.length ? atHome : out;
+  if (here.length && (!asked.level || here.some((d) => levelName(gazetteer, d) === asked.level))) return out;
+  if (!here.length) {
+    const after = besideWhat(plain);
+    const thing = after ? collectExact(sources, after, after, 'what it is named after') : [];
+    out.push(...thing);
+    if (thing.some((d) => d.few || !home.length || isHome(gazetteer.country(d.row), home))) return out;
+    plain = after ?? plain;
+  }
+  if (plain.length < 5) return out;
+  const sounding = collectSounding(gazetteer, plain, home).filter((d) => !out.some((o) => o.row === d.row));
+  const wanted = here.length ? sounding.filter((d) => levelName(gazetteer, d) === asked.level) : sounding;
+  out.push(...wanted);
+  if (here.length || wanted.length || !near) return out;
+  const drafts = home.slice(0, 1).flatMap((country) => near.find(country, plain));
+  return [...out, ...drafts.map(({ row }): Draft => ({ row, few: null, match: 'a name spelled nearly so', score: 0 }))];
+}
+
+const levelNames = ['country', 'admin1', 'admin2', 'town'] as const;
+const levelName = (gazetteer: Gazetteer, { few, row }: Draft): GazetteerPlace['level'] =>
+  few?.level ?? levelNames[gazetteer.levelOf(row)]!;
+
+function collectExact(
+  { gazetteer, few, towns }: PlaceSources,
   folded: string,
   plain: string,
-  asked: Asked,
+  as?: keyof typeof matches,
 ): Draft[] {
   const out: Draft[] = [];
   const seen = new Set<number>();
   const forms = folded === plain ? [folded] : [folded, plain];
   for (const form of forms) {
-    for (const place of few.get(form) ?? []) out.push({ row: -1, few: place, match: 'its own name', score: 0 });
+    for (const place of few.get(form) ?? []) out.push({ row: -1, few: place, match: as ?? 'its own name', score: 0 });
     const own = (towns.get(form) ?? []).map((row) => ({ row, primary: true }));
     for (const { row, primary } of [...own, ...(gazetteer?.named(form) ?? [])]) {
       if (seen.has(row)) continue;
       seen.add(row);
-      out.push({ row, few: null, match: primary ? 'its own name' : 'another of its names', score: 0 });
+      out.push({ row, few: null, match: as ?? (primary ? 'its own name' : 'another of its names'), score: 0 });
     }
   }
-  if (out.length || !gazetteer) return out;
-  const beside = besideWhat(plain);
-  if (beside) out.push(...collectBeside(gazetteer, beside));
-  return out.length || plain.length < 5 ? out : collectSounding(gazetteer, beside ?? plain, asked);
+  return out;
 }
 
-const collectBeside = (gazetteer: Gazetteer, name: string): Draft[] =>
-  gazetteer.named(name).map(({ row }) => ({ row, few: null, match: 'what it is named after', score: 0 }));
-
 /** Other spellings: only in countries that the report speaks of, else every name would sound like some village. */
-function collectSounding(gazetteer: Gazetteer, plain: string, asked: Asked): Draft[] {
+function collectSounding(gazetteer: Gazetteer, plain: string, home: readonly string[]): Draft[] {
   const drafts: Draft[] = [];
   for (const { row } of gazetteer.sounding(placeSound(plain))) {
-    const country = gazetteer.country(row);
-    if (!asked.countries.includes(country) && !asked.states.has(country)) continue;
-    drafts.push({ row, few: null, match: 'a name that sounds so', score: 0 });
+    if (isHome(gazetteer.country(row), home)) drafts.push({ row, few: null, match: 'a name that sounds so', score: 0 });
   }
   return drafts;
 }
@@ -107,8 +197,9 @@ function ask(
   gazetteer: Gazetteer | undefined,
   few: FewPlaces,
   level: Asked['level'],
-  { countries = [], within = [] }: PlaceHints,
+  { countries: others = [], within = [], country }: PlaceHints,
 ): Asked {
+  const countries = country ? [country, ...others.filter((c) => c !== country)] : others;
   const names = within.slice(0, 8).map((w) => readLevel(foldName(w)).name);
   const holders = names.flatMap((n) => gazetteer?.named(n).filter((h) => gazetteer.levelOf(h.row) < 3) ?? []);
   const states = names.flatMap((n) => few.get(n)?.flatMap((p) => p.country ?? []) ?? []);
@@ -132,8 +223,11 @@ function weigh(gazetteer: Gazetteer | undefined, draft: Draft, asked: Asked): We
   else if (asked.states.has(g.country(row))) out.push(['the text says that it lies in that country', 0.15]);
   else if (asked.holders.size || asked.states.size) out.push(['the text says that it lies elsewhere', -0.15]);
   const level = g.levelOf(row);
-  const levelName = (['country', 'admin1', 'admin2', 'town'] as const)[level]!;
-  if (asked.level) out.push(['it is what the words call it', asked.level === levelName ? 0.15 : -0.02]);
+  if (asked.level)
+    out.push([
+      'it is what the words call it',
+      asked.level === levelNames[level] ? 0.15 : asked.level === 'town' ? -0.02 : -0.14,
+    ]);
   out.push(['people', Math.min(0.16, Math.log10(1 + g.population(row)) * 0.022)]);
   const seat = g.seat(row);
   if (seat === 1) out.push(['capital of its country', 0.1]);

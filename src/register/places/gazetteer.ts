@@ -1,22 +1,18 @@
 import type { GazetteerPlace } from '../register.js';
-import { placeHash } from './place-hash.js';
+import { KeyTable, type PlaceHit } from './key-table.js';
 
 interface Head {
   readonly stamp: string;
   readonly countries: readonly string[];
+  /** Middle of each country by its land: latitude, longitude. */
+  readonly middles: Readonly<Record<string, readonly [number, number]>>;
   readonly rows: number;
   readonly firstAdmin2: number;
   readonly firstTown: number;
   readonly sections: Readonly<Record<string, readonly [string, number, number]>>;
 }
 
-/** One place that bears a name: its row, and whether the name is its own or one of its others. */
-export interface PlaceHit {
-  readonly row: number;
-  readonly primary: boolean;
-}
-
-const types = { Int32Array, Uint32Array, Uint16Array, Uint8Array };
+const types = { Int32Array, Uint32Array, Uint8Array };
 const levels = ['country', 'admin1', 'admin2', 'town'] as const;
 
 /** The compiled GeoNames: typed arrays over one buffer, rows made into objects only when they are asked for. */
@@ -32,8 +28,8 @@ export class Gazetteer {
   readonly #kind: Uint8Array;
   readonly #ends: Uint32Array;
   readonly #pool: Uint8Array;
-  readonly #name: Keys;
-  readonly #sound: Keys;
+  readonly #name: KeyTable;
+  readonly #sound: KeyTable;
   readonly #text = new TextDecoder();
 
   constructor(bytes: Buffer) {
@@ -56,18 +52,18 @@ export class Gazetteer {
     this.#kind = section('kind');
     this.#ends = section('ends');
     this.#pool = section('pool');
-    this.#name = { hash: section('nameHash'), check: section('nameCheck'), row: section('nameRow') };
-    this.#sound = { hash: section('soundHash'), check: section('soundCheck'), row: section('soundRow') };
+    this.#name = new KeyTable(section('nameStarts'), section('nameKeys'));
+    this.#sound = new KeyTable(section('soundStarts'), section('soundKeys'));
   }
 
   /** Rows that a folded name names. */
   named(folded: string): PlaceHit[] {
-    return find(this.#name, folded);
+    return this.#name.find(folded);
   }
 
   /** Rows whose name sounds so (`text/name-key`). */
   sounding(key: string): PlaceHit[] {
-    return find(this.#sound, key);
+    return this.#sound.find(key);
   }
 
   place(row: number): GazetteerPlace {
@@ -75,7 +71,8 @@ export class Gazetteer {
     const [code, name] = this.#nameOf(row);
     const geonames = this.#geonames[row]!;
     // Eight: no town of it is known, so its coordinates are those of what holds it.
-    const placed = (this.#kind[row]! & 8) === 0 || level === 'admin2';
+    const unplaced = (this.#kind[row]! & 8) !== 0;
+    const placed = !unplaced || level === 'admin2';
     return {
       id: `pl:${code || geonames}`,
       name,
@@ -88,6 +85,7 @@ export class Gazetteer {
       population: this.#population[row]!,
       level,
       capital: this.seat(row) === 1,
+      ...(unplaced && placed ? { precision: 4 } : {}),
     };
   }
 
@@ -101,6 +99,17 @@ export class Gazetteer {
       const [code] = this.#nameOf(at);
       return code < key ? -1 : code > key ? 1 : 0;
     });
+  }
+
+  name(row: number): string {
+    return this.#nameOf(row)[1];
+  }
+  /** All rows of a country, its provinces first. */
+  rowsOf(country: string): number[] {
+    const code = this.#head.countries.indexOf(country);
+    const out: number[] = [];
+    for (let row = 0; code >= 0 && row < this.#head.rows; row++) if (this.#country[row] === code) out.push(row);
+    return out;
   }
 
   levelOf(row: number): number {
@@ -121,7 +130,7 @@ export class Gazetteer {
     return [this.#admin1[row]!, this.#admin2[row]!];
   }
 
-  /** Mean of the towns of every country, and how many people live in them. */
+  /** Middle of every country by its land (where its outline is not known: of its towns), and how many people live in them. */
   countries(): Map<string, { latitude: number; longitude: number; population: number; capitals: string[] }> {
     const sums = new Map<
       string,
@@ -140,7 +149,12 @@ export class Gazetteer {
     return new Map(
       [...sums].map(([code, { n, latitude, longitude, population, capitals }]) => [
         code,
-        { latitude: latitude / n, longitude: longitude / n, population, capitals },
+        {
+          latitude: this.#head.middles[code]?.[0] ?? latitude / n,
+          longitude: this.#head.middles[code]?.[1] ?? longitude / n,
+          population,
+          capitals,
+        },
       ]),
     );
   }
@@ -154,31 +168,6 @@ export class Gazetteer {
     const tab = text.indexOf('\t');
     return tab < 0 ? ['', text] : [text.slice(0, tab), text.slice(tab + 1)];
   }
-}
-
-interface Keys {
-  readonly hash: Uint32Array;
-  readonly check: Uint16Array;
-  readonly row: Uint32Array;
-}
-
-/** More places of one name than this are not told apart anyhow. */
-const most = 400;
-
-function find({ hash, check, row }: Keys, key: string): PlaceHit[] {
-  const asked = placeHash(key);
-  let low = 0;
-  let high = hash.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hash[middle]! < asked.hash) low = middle + 1;
-    else high = middle;
-  }
-  const out: PlaceHit[] = [];
-  for (; low < hash.length && hash[low] === asked.hash && out.length < most; low++) {
-    if (check[low] === asked.check) out.push({ row: row[low]! & 0x7fffffff, primary: row[low]! >= 0x80000000 });
-  }
-  return out;
 }
 
 function search(from: number, to: number, compare: (at: number) => number): number {

@@ -29,6 +29,12 @@ const levels: Readonly<Record<string, Level>> = {
   lga: 'admin2',
   cercle: 'admin2',
   division: 'admin2',
+  agency: 'admin2',
+  commune: 'admin2',
+  woreda: 'admin2',
+  zone: 'admin2',
+  taluka: 'admin2',
+  upazila: 'admin2',
   city: 'town',
   town: 'town',
   village: 'town',
@@ -46,7 +52,10 @@ export interface LevelledName {
 
 /** "pulwama district" -> pulwama, admin2. The name is folded; a name that is nothing but the word stays whole. */
 export function readLevel(folded: string): LevelledName {
-  const words = folded.replace(/^the /, '').split(' ');
+  const words = folded
+    .replace(/^the /, '')
+    .replace(/ sub (?=district$|division$|county$)/, ' ')
+    .split(' ');
   const last = levels[words.at(-1) ?? ''];
   if (last && words.length > 1) return { name: words.slice(0, -1).join(' '), level: last };
   const first = levels[words[0] ?? ''];
@@ -61,7 +70,9 @@ const things: ReadonlySet<string> = new Set(
   (
     'airport airfield airbase international area areas suburb suburbs outskirts neighborhood neighbourhood quarter camp ' +
     'island islands valley mountain mountains forest highway road bridge port harbour harbor crossing border ' +
-    'checkpoint base barracks garrison vicinity surroundings countryside mine dam market'
+    'checkpoint base barracks garrison vicinity surroundings countryside mine dam market refugee idp displacement ' +
+    'hill hills desert thermal power plant station locality refinery hospital prison stadium university square junction ' +
+    'castle forest reserve front frontline'
   ).split(' '),
 );
 

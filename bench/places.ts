@@ -1,0 +1,28 @@
+// Size of the gazetteer, how long it takes to open, and lookups a second by kind: npx tsx bench/places.ts
+import { statSync } from 'node:fs';
+import { loadRegister } from '../src/register/load.js';
+import { placesFile } from '../src/register/places/places-file.js';
+
+const register = loadRegister();
+const start = performance.now();
+register.findPlaces('Kano');
+process.stdout.write(`open\t${(performance.now() - start).toFixed(0)} ms\t(must 100)\n`);
+process.stdout.write(`size\t${(statSync(placesFile).size / 1e6).toFixed(1)} MB\t(must 25)\n`);
+
+const kinds: Record<string, readonly string[]> = {
+  'known names': ['Pulwama', 'Kharkov', 'Kano State', 'San Jose', 'Maiduguri'],
+  'other spellings': ['Maidugury', 'Qandahaar', 'Hudaida', 'Dayr Hafer'],
+  phrases: ['outskirts of Baidoa', 'Arghandab district (Zabul)', 'road between Herat and Farah'],
+  'unknown names': ['Nowhereabad', 'Zzyzxville', 'Plinkaplonk'],
+};
+for (const [kind, names] of Object.entries(kinds)) {
+  const look = () => {
+    for (const name of names) register.findPlaces(name, { countries: ['AFG', 'NGA', 'YEM', 'SYR', 'IND', 'SOM'] });
+  };
+  look();
+  const from = performance.now();
+  const rounds = 500;
+  for (let i = 0; i < rounds; i++) look();
+  const rate = (rounds * names.length) / ((performance.now() - from) / 1000);
+  process.stdout.write(`${kind}\t${Math.round(rate)} lookups/s\n`);
+}

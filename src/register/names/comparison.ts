@@ -1,0 +1,125 @@
+import { type Aligned, agreed, align, likenesses, oneOff } from './align.js';
+import type { NameToken } from './name-tokens.js';
+
+/** A name as it is compared. */
+export interface Spelled {
+  /** Its words without titles. */
+  readonly tokens: readonly NameToken[];
+  /** All its letters, folded, with no spaces: how they were cut into words is forgotten. */
+  readonly letters: string;
+  /** Its folded words in the order of the alphabet; empty for a single word. */
+  readonly bag: string;
+}
+
+/** What the features of two names are measured on. Shares are by weight: a word that few bear counts more. */
+export interface Comparison {
+  readonly person: boolean;
+  readonly weak: boolean;
+  readonly single: boolean;
+  /** Of each name: how much agrees, likeness counted in; and how much has a partner at all. */
+  readonly asked: { readonly shared: number; readonly paired: number };
+  readonly known: { readonly shared: number };
+  /** 1: the last words are partners; a half: one of them has another partner; 0: neither has. */
+  readonly surname: number;
+  /** 0 to 1: the weight that agrees, 1 from two rare words up. */
+  readonly rare: number;
+  /** 0 to 1: the worst word that agrees but for a letter. */
+  readonly letter: number;
+  readonly ordered: boolean;
+  /** The known name begins with a given name that is not asked for: "Uday Saddam Hussein" is not Saddam Hussein. */
+  readonly unnamed: boolean;
+  /** 0 to 1: words of the known name are left out, and those that agree are common. */
+  readonly common: number;
+  /** Words that agree, of how many. */
+  readonly matched: number;
+  readonly words: number;
+}
+
+/** Weight of the words that two rare ones have together. */
+const muchTold = 13;
+
+export function compareWords(
+  asked: Spelled,
+  known: Spelled,
+  kind: { readonly person: boolean; readonly weak: boolean },
+  weightOf: (token: NameToken) => number,
+): Comparison {
+  const aligned = align(asked.tokens, known.tokens);
+  const matched = aligned.asked.filter((like) => like >= agreed).length;
+  const words = { ...kind, single: known.tokens.length === 1, matched, words: asked.tokens.length };
+  if (asked.bag !== '' && asked.bag === known.bag) return asWhole(asked, words, 0, asked.letters === known.letters);
+  if (matched < asked.tokens.length && oneOff(asked.letters, known.letters))
+    return asWhole(asked, words, letterOff(asked, known), true);
+  const { tokens } = asked;
+  const weights = tokens.map((t, i) => weightOf(aligned.partner[i]! < 0 ? t : known.tokens[aligned.partner[i]!]!));
+  const total = sum(weights);
+  const shared = sum(weights.map((w, i) => w * aligned.asked[i]!));
+  const left = sum(aligned.left.map((j) => weightOf(known.tokens[j]!)));
+  const paired = sum(weights.map((w, i) => (aligned.asked[i]! >= likenesses.initial ? w : 0)));
+  return {
+    ...words,
+    asked: { shared: shared / total, paired: paired / total },
+    known: { shared: shared / (paired + left || 1) },
+    surname: surnameOf(aligned, known.tokens.length),
+    rare: Math.min(1, shared / muchTold),
+    letter: Math.max(0, ...aligned.asked.map((like, i) => worseFor(like, tokens[i]!))),
+    ordered: isOrdered(aligned.partner),
+    unnamed: kind.person && lacksGiven(aligned.left, known.tokens),
+    common: left > 0 ? Math.max(0, Math.min(1, (muchTold - shared) / 5)) : 0,
+  };
+}
+
+/** The words need no pairing: they are the same in another order, or the names are a letter apart with the spaces left out. */
+const asWhole = (
+  { letters }: Spelled,
+  words: Pick<Comparison, 'person' | 'weak' | 'single' | 'matched' | 'words'>,
+  letter: number,
+  ordered: boolean,
+): Comparison => ({
+  ...words,
+  asked: { shared: 1, paired: 1 },
+  known: { shared: 1 },
+  surname: 1,
+  rare: Math.min(1, letters.length / muchTold),
+  letter,
+  ordered,
+  unnamed: false,
+  common: 0,
+});
+
+/** A letter counts most in a word of three or four. */
+const severity = (length: number): number => Math.min(1, 4 / Math.max(1, length));
+
+function letterOff({ letters }: Spelled, known: Spelled): number {
+  if (letters === known.letters) return 0;
+  return severity(Math.min(letters.length / 2, Math.max(...known.tokens.map((t) => t.text.length))));
+}
+
+const worseFor = (like: number, { text }: NameToken): number => {
+  if (like >= likenesses.open || like < agreed) return 0;
+  return severity(text.length) * (like === likenesses.vowel ? 0.5 : 1);
+};
+
+/** "Mohammed" before a name is often left out and tells nobody from another. */
+function lacksGiven(left: readonly number[], known: readonly NameToken[]): boolean {
+  for (let at = 0; left.includes(at); at++) if (known[at]!.skeleton !== 'mhmd') return true;
+  return false;
+}
+
+function surnameOf({ asked, partner, left }: Aligned, known: number): number {
+  const last = asked.length - 1;
+  if (partner[last] === known - 1 && asked[last]! >= agreed) return 1;
+  return asked[last]! >= agreed || !left.includes(known - 1) ? 0.5 : 0;
+}
+
+function isOrdered(partner: readonly number[]): boolean {
+  let before = -1;
+  for (const p of partner) {
+    if (p < 0) continue;
+    if (p < before) return false;
+    before = p;
+  }
+  return true;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
