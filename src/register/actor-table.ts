@@ -16,7 +16,8 @@ export interface ActorRow {
  */
 export const loadActors = (file: URL): ActorRow[] => loadTable(file, 10).map(({ cells }) => readActor(cells));
 
-function readActor(cells: readonly string[]): ActorRow {
+/** The row of ten cells. */
+export function readActor(cells: readonly string[]): ActorRow {
   const [id = '', name = '', kind, country, sectors, aliases, memberOf, offices, listings, source = ''] = cells;
   const all = cellValues(aliases);
   const weak = all.filter((a) => a.startsWith('~')).map((a) => a.slice(1));

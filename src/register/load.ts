@@ -1,5 +1,6 @@
 import { loadActorRows } from './actor-rows.js';
 import { bodyOfId, bodyOfState, bodyOfWords } from './bodies.js';
+import { userListDate } from './listings/user-list.js';
 import { ActorIndex } from './names/actor-index.js';
 import { findActors } from './names/find-actors.js';
 import type { ActorHints } from './names/rank.js';
@@ -24,7 +25,7 @@ function once<T>(make: () => T): () => T {
 const version = '2026-11-25';
 
 /** Longer than any name; nothing is looked for in a text that is. */
-const longest = 200;
+const longest = 500;
 
 /** Answers that are kept: reports name the same few actors over and over. */
 const rememberedMost = 5000;
@@ -65,8 +66,9 @@ export function loadRegister(): Register {
     const first = nationFirst(plain, hints.country, found, state);
     return [...first, ...found.filter((c) => c.actor.id !== first[0]?.actor.id)].sort((a, b) => b.score - a.score);
   };
+  const own = userListDate();
   return {
-    version,
+    version: own ? `${version}+un-${own}` : version,
     actor: (id) => (id.startsWith('ac:state-') ? state(id.slice(9)) : (bodyOfId(id) ?? actors().actor(id))),
     findActors: find,
     state,

@@ -17,7 +17,4 @@ export function writeRows(path: URL, heading: readonly string[], rows: readonly 
 
 export const split = (text: string | undefined): string[] => (text ? text.split('|').filter(Boolean) : []);
 
-/** Values in order, each once, empty ones left out. */
-export const once = (values: Iterable<string | undefined>): string[] => [
-  ...new Set([...values].map((v) => v?.trim() ?? '').filter(Boolean)),
-];
+export { once } from '../../src/register/cells.js';

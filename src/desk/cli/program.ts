@@ -7,6 +7,7 @@ import { addDeskCommand } from './commands/desk.js';
 import { addExportCommand } from './commands/export.js';
 import { addJudgeCommand } from './commands/judge.js';
 import { addReadCommand } from './commands/read.js';
+import { addRegisterCommand } from './commands/register.js';
 
 /** The command line as it is offered; `done` is told the exit code of the command that ran. */
 export function buildProgram(done: (exit: number) => void): Command {
@@ -21,5 +22,6 @@ export function buildProgram(done: (exit: number) => void): Command {
   addExportCommand(program, done);
   addActorCommand(program, done);
   addJudgeCommand(program, done);
+  addRegisterCommand(program, done);
   return program;
 }

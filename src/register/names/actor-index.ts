@@ -1,6 +1,7 @@
 import { foldName } from '../../text/fold-name.js';
 import type { ActorRow } from '../actor-table.js';
 import type { RegisterActor } from '../register.js';
+import { oneOff } from './align.js';
 import type { Spelled } from './comparison.js';
 import { nameTokens, withoutHonorifics } from './name-tokens.js';
 import { NearStrings } from './near-strings.js';
@@ -106,7 +107,7 @@ export class ActorIndex {
     const { byBag, byLetters, words, names } = this.inexact;
     const found = new Set<number>(byBag.get(asked.bag) ?? []);
     if (asked.letters.length >= fewestLetters) {
-      for (const at of byLetters.near(asked.letters)) found.add(at);
+      for (const at of byLetters.near(asked.letters)) if (oneOff(asked.letters, names[at]!.letters)) found.add(at);
     }
     // One word of a name of several means nobody by itself
     const alone = asked.tokens.length === 1;

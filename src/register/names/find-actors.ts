@@ -7,7 +7,7 @@ import { type ActorHints, byScore, type Draft, least, most, rank } from './rank.
 import { spellings } from './spellings.js';
 
 /** Most names whose words are compared with one that is asked for. */
-const comparedMost = 16;
+const comparedMost = 8;
 
 /** Actors that a name may mean: by its very letters, then by all names that come near it. */
 export function findActors(index: ActorIndex, asked: string, hints: ActorHints = {}): ActorCandidate[] {

@@ -23,6 +23,7 @@ export class WordIndex {
   readonly #nearText: NearStrings;
   readonly #nearSound: NearStrings;
   readonly #similar = new Map<string, readonly Similar[]>();
+  readonly #weights = new Map<string, number>();
   readonly #totals: Float64Array;
   readonly #sums: Float64Array;
   readonly #most: number;
@@ -40,6 +41,7 @@ export class WordIndex {
       4,
     );
     this.#most = Math.log(names.length + 1);
+    this.#weigh();
     this.#totals = Float64Array.from(names, (tokens) => tokens.reduce((sum, t) => sum + this.weight(t), 0));
     this.#sums = new Float64Array(names.length);
   }
@@ -59,9 +61,14 @@ export class WordIndex {
 
   /** How much a word tells: rare ones much, "Mohammed" and "Front" little. 1 to about 10. */
   weight({ skeleton }: NameToken): number {
-    let many = 0;
-    for (const id of this.#byBones.get(skeleton) ?? []) many += this.#bearers[id]!.length;
-    return Math.max(1, this.#most - Math.log(1 + many));
+    return this.#weights.get(skeleton) ?? Math.max(1, this.#most);
+  }
+
+  #weigh(): void {
+    for (const [skeleton, ids] of this.#byBones) {
+      const many = ids.reduce((sum, id) => sum + this.#bearers[id]!.length, 0);
+      this.#weights.set(skeleton, Math.max(1, this.#most - Math.log(1 + many)));
+    }
   }
 
   /** Names with a word that sounds so. */

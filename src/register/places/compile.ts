@@ -6,7 +6,7 @@ import { findMiddles, type Middles } from './middles.js';
 import { placeSound } from './place-sound.js';
 
 /** Raised whenever the layout or the rules below change, so that old files are built anew. */
-export const layout = 5;
+export const layout = 6;
 
 export interface PlaceInputs {
   /** GeoNames table of populated places, tab-separated, 19 columns. */

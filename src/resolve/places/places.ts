@@ -142,7 +142,7 @@ function resolveOne(scene: Scene, asking: Asking, places: Record<string, Place>)
         asking.level,
       );
   if (!best) return provisional(asking, countries, places, !!state);
-  places[best.place.id] ??= placeOf(best.place, asking.level);
+  places[best.place.id] ??= placeOf(best.place, asking.level, best.precision);
   return best.place.id;
 }
 
@@ -187,7 +187,8 @@ function choose(candidates: readonly PlaceCandidate[], level: Level | null): Pla
   );
 }
 
-function placeOf(place: GazetteerPlace, level: Level | null): Place {
+/** `told`: the precision of the words, where they say only what it lies beside. */
+function placeOf(place: GazetteerPlace, level: Level | null, told = 0): Place {
   const coarser =
     level && precisions[level] > precisions[place.level] && place.level !== 'country' ? level : place.level;
   return {
@@ -198,7 +199,7 @@ function placeOf(place: GazetteerPlace, level: Level | null): Place {
     latitude: place.latitude,
     longitude: place.longitude,
     geonames: place.geonames,
-    precision: precisions[coarser],
+    precision: Math.max(told, place.level === 'region' ? (place.precision ?? 5) : precisions[coarser]),
     within: null,
     registered: true,
   };
