@@ -24,10 +24,10 @@ test.each([
   ['They live in Jammu and Kashmir.', 'place:Jammu and Kashmir'],
   ['He left on Monday in May.', ''],
   ['They stand with #India.', 'state:India'],
-])('%s', (text, names) => expect(namesOf(text)).toBe(names));
+])('%s', async (text, names) => expect(await namesOf(text)).toBe(names));
 
 test('an acronym in brackets is what its long form is, and stays it', () => {
-  expect(namesOf('The Cedar Brigade (CDB) attacked. Later the CDB withdrew.')).toBe(
+  expect(await namesOf('The Cedar Brigade (CDB) attacked. Later the CDB withdrew.')).toBe(
     'group:Cedar Brigade | group:CDB | group:CDB',
   );
 });

@@ -32,6 +32,6 @@ test.each([
   ['14th', 6],
   ['–', 7],
   ['', 7],
-  ['Al-Shabaab', 5],
+  ['Al-Shabaab', 8],
   ['Al-shabaab', 2],
 ])('%s has shape %i', (word, shape) => expect(shapeOf(word)).toBe(shape));
