@@ -51,18 +51,16 @@ export function compareWords(
   if (matched < asked.tokens.length && oneOff(asked.letters, known.letters))
     return asWhole(asked, words, letterOff(asked, known), true);
   const { tokens } = asked;
-  const weights = tokens.map((t, i) => weightOf(aligned.partner[i]! < 0 ? t : known.tokens[aligned.partner[i]!]!));
-  const total = sum(weights);
-  const shared = sum(weights.map((w, i) => w * aligned.asked[i]!));
-  const left = sum(aligned.left.map((j) => weightOf(known.tokens[j]!)));
-  const paired = sum(weights.map((w, i) => (aligned.asked[i]! >= likenesses.initial ? w : 0)));
+  const { total, shared, paired, letter } = weigh(aligned, tokens, known.tokens, weightOf);
+  let left = 0;
+  for (const j of aligned.left) left += weightOf(known.tokens[j]!);
   return {
     ...words,
     asked: { shared: shared / total, paired: paired / total },
     known: { shared: shared / (paired + left || 1) },
     surname: surnameOf(aligned, known.tokens.length),
     rare: Math.min(1, shared / muchTold),
-    letter: Math.max(0, ...aligned.asked.map((like, i) => worseFor(like, tokens[i]!))),
+    letter,
     ordered: isOrdered(aligned.partner),
     unnamed: kind.person && lacksGiven(aligned.left, known.tokens),
     common: left > 0 ? Math.max(0, Math.min(1, (muchTold - shared) / 5)) : 0,
@@ -122,4 +120,20 @@ function isOrdered(partner: readonly number[]): boolean {
   return true;
 }
 
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+/** What the words asked for weigh together, what of it agrees, what has a partner, and the worst letter. */
+function weigh(
+  { asked, partner }: Aligned,
+  tokens: readonly NameToken[],
+  known: readonly NameToken[],
+  weightOf: (token: NameToken) => number,
+): { total: number; shared: number; paired: number; letter: number } {
+  const sums = { total: 0, shared: 0, paired: 0, letter: 0 };
+  for (let i = 0; i < tokens.length; i++) {
+    const weight = weightOf(partner[i]! < 0 ? tokens[i]! : known[partner[i]!]!);
+    sums.total += weight;
+    sums.shared += weight * asked[i]!;
+    if (asked[i]! >= likenesses.initial) sums.paired += weight;
+    sums.letter = Math.max(sums.letter, worseFor(asked[i]!, tokens[i]!));
+  }
+  return sums;
+}

@@ -6,7 +6,15 @@ import { NearStrings } from './near-strings.js';
 interface Similar {
   readonly word: number;
   readonly like: number;
+  /** Likeness times weight. */
+  readonly worth: number;
 }
+
+const byCloseness = (a: { name: number; close: number }, b: { name: number; close: number }): number =>
+  b.close - a.close || a.name - b.name;
+
+/** Names that bear one word. */
+const bearersMost = 250;
 
 /** Most known words that one asked word may be. */
 const similarMost = 40;
@@ -78,22 +86,41 @@ export class WordIndex {
 
   /** The names that share most with the asked one, by the weight of the words they share against all they have. */
   closest(asked: readonly NameToken[], most: number, isComparable: (name: number) => boolean): number[] {
+    const touched = this.#sumUp(asked);
+    const close = (name: number) => this.#sums[name]! ** 2 / this.#totals[name]!;
+    let best: { name: number; close: number }[] = [];
+    let floor = 0;
+    for (const name of touched) {
+      const near = close(name);
+      if (near < floor || !isComparable(name)) continue;
+      best.push({ name, close: near });
+      if (best.length < 4 * most) continue;
+      best = best.sort(byCloseness).slice(0, most);
+      floor = best.at(-1)!.close;
+    }
+    for (const name of touched) this.#sums[name] = 0;
+    best = best.sort(byCloseness).slice(0, most);
+    return best.filter((b) => b.close >= best[0]!.close * 0.2).map((b) => b.name);
+  }
+
+  /** Adds to each name what the words weigh that it may share, rare words first; gives the names that have any. */
+  #sumUp(asked: readonly NameToken[]): number[] {
     const sums = this.#sums;
     const touched: number[] = [];
-    for (const token of new Set(asked)) {
-      for (const { word, like } of this.#like(token)) {
-        const worth = like * this.weight(this.#words[word]!);
-        for (const name of this.#bearers[word]!) {
-          if (sums[name] === 0) touched.push(name);
-          sums[name]! += worth;
+    const like = [...new Set(asked)].flatMap((token) => this.#like(token));
+    for (const { word, worth } of like.sort((a, b) => b.worth - a.worth || a.word - b.word)) {
+      const bearers = this.#bearers[word]!;
+      // A word that so many bear finds nobody by itself, once a rarer one has
+      const alone = bearers.length < bearersMost || touched.length === 0;
+      for (const name of bearers) {
+        if (sums[name] === 0) {
+          if (!alone) continue;
+          touched.push(name);
         }
+        sums[name]! += worth;
       }
     }
-    const best = touched.filter(isComparable).map((name) => ({ name, close: sums[name]! ** 2 / this.#totals[name]! }));
-    for (const name of touched) sums[name] = 0;
-    const floor = best.reduce((top, b) => Math.max(top, b.close), 0) * 0.2;
-    const near = best.filter((b) => b.close >= floor).sort((a, b) => b.close - a.close || a.name - b.name);
-    return near.slice(0, most).map((b) => b.name);
+    return touched;
   }
 
   #like(token: NameToken): readonly Similar[] {
@@ -112,7 +139,7 @@ export class WordIndex {
     const found: Similar[] = [];
     for (const word of ids) {
       const like = likeness(token, this.#words[word]!);
-      if (like >= agreed) found.push({ word, like });
+      if (like >= agreed) found.push({ word, like, worth: like * this.weight(this.#words[word]!) });
     }
     return found.sort((a, b) => b.like - a.like || a.word - b.word).slice(0, similarMost);
   }
