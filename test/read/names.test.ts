@@ -26,7 +26,7 @@ test.each([
   ['They stand with #India.', 'state:India'],
 ])('%s', async (text, names) => expect(await namesOf(text)).toBe(names));
 
-test('an acronym in brackets is what its long form is, and stays it', () => {
+test('an acronym in brackets is what its long form is, and stays it', async () => {
   expect(await namesOf('The Cedar Brigade (CDB) attacked. Later the CDB withdrew.')).toBe(
     'group:Cedar Brigade | group:CDB | group:CDB',
   );
