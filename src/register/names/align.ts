@@ -66,19 +66,26 @@ const floors = [1, likenesses.open, likenesses.letter, likenesses.initial];
 
 /** Pairs the words of two names, the likest first; no word is used twice. Names have at most 24 words. */
 export function align(asked: readonly NameToken[], known: readonly NameToken[]): Aligned {
-  const scores = asked.map(() => 0);
-  const partner = asked.map(() => -1);
-  const taken = known.map(() => false);
-  const grid = asked.map((a) => known.map((k) => likeness(a, k)));
-  for (const floor of floors) {
+  const many = known.length;
+  const grid: number[] = [];
+  for (const a of asked) for (const k of known) grid.push(likeness(a, k));
+  const scores: number[] = new Array(asked.length).fill(0);
+  const partner: number[] = new Array(asked.length).fill(-1);
+  const taken: boolean[] = new Array(many).fill(false);
+  let unpaired = Math.min(asked.length, many);
+  for (let pass = 0; pass < floors.length && unpaired > 0; pass++) {
     for (let i = 0; i < asked.length; i++) {
       if (partner[i]! >= 0) continue;
-      const j = grid[i]!.findIndex((like, at) => like >= floor && !taken[at]);
-      if (j < 0) continue;
+      let j = 0;
+      while (j < many && (taken[j] || grid[i * many + j]! < floors[pass]!)) j++;
+      if (j === many) continue;
       partner[i] = j;
-      scores[i] = grid[i]![j]!;
+      scores[i] = grid[i * many + j]!;
       taken[j] = true;
+      unpaired--;
     }
   }
-  return { asked: scores, left: [...taken.keys()].filter((j) => !taken[j]), partner };
+  const left: number[] = [];
+  for (let j = 0; j < many; j++) if (!taken[j]) left.push(j);
+  return { asked: scores, left, partner };
 }

@@ -46,7 +46,11 @@ const most = (c: Comparison): number => (c.person && c.asked.paired < 1 ? unsure
 const weighed = (c: Comparison): { says: string; adds: number }[] =>
   features.map(({ says, person, other, value }) => ({ says, adds: (c.person ? person : other) * value(c) }));
 
-const sum = (c: Comparison): number => weighed(c).reduce((total, { adds }) => total + adds, 0);
+function sum(c: Comparison): number {
+  let total = 0;
+  for (const f of features) total += (c.person ? f.person : f.other) * f.value(c);
+  return total;
+}
 
 const explain = (c: Comparison): string[] => [
   `${c.matched} of ${c.words} words agree`,

@@ -13,6 +13,8 @@ interface Similar {
 const byCloseness = (a: { name: number; close: number }, b: { name: number; close: number }): number =>
   b.close - a.close || a.name - b.name;
 
+/** Names that are as close as this part of the closest are compared. */
+const closeEnough = 0.3;
 /** Names that bear one word. */
 const bearersMost = 250;
 
@@ -100,7 +102,7 @@ export class WordIndex {
     }
     for (const name of touched) this.#sums[name] = 0;
     best = best.sort(byCloseness).slice(0, most);
-    return best.filter((b) => b.close >= best[0]!.close * 0.2).map((b) => b.name);
+    return best.filter((b) => b.close >= best[0]!.close * closeEnough).map((b) => b.name);
   }
 
   /** Adds to each name what the words weigh that it may share, rare words first; gives the names that have any. */
