@@ -67,7 +67,7 @@ async function readReport({ model, vocabulary, encoder }: Opened, report: Report
   const plain = plainTokens(text, raw, given);
   const quotes = quotesOf(text, plain, (s) => raw[s]!.paragraph);
   const works = worksOf(vocabulary, plain, raw);
-  await encoder.encode(works);
+  for (const work of works) await encoder.encode(work);
   const tokens: DraftToken[] = [];
   const sentences: Sentence[] = [];
   const labelled: LabelledSentence[] = [];

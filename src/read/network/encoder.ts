@@ -3,6 +3,10 @@ import type { Vocabulary } from './form.js';
 import type { Work } from './sentence.js';
 import type { Window } from './window.js';
 
+/** Longer sentences are read in stretches: what the network compares grows with the square. */
+const MOST_WORDS = 120;
+const MOST_LENGTH = 400;
+
 /** The network: words in, scores of tags, names, arcs and relations out. One thread, so that many can run side by side. */
 export class Encoder {
   readonly #session: InferenceSession;
@@ -19,115 +23,56 @@ export class Encoder {
     return new Encoder(await InferenceSession.create(bytes, options), vocabulary);
   }
 
-  /** Fills the `windows` of each sentence. */
-  async encode(sentences: readonly Work[]): Promise<void> {
-    const stretches = sentences.flatMap(cutStretches);
-    const order = [...stretches.keys()].sort((a, b) => stretches[a]!.length - stretches[b]!.length || a - b);
-    for (const batch of batched(order.map((i) => stretches[i]!))) await this.#run(batch);
-    for (const { work, window } of stretches) work.windows.push(window!);
-  }
-
-  async #run(batch: readonly Stretch[]): Promise<void> {
-    const length = Math.max(...batch.map((s) => s.length));
-    const words = Math.max(...batch.map((s) => s.size)) + 1;
-    const grid = (width: number) => new Int32Array(batch.length * width);
-    const [pieces, shapes, first, last] = [grid(length), grid(length), grid(words), grid(words)];
-    batch.forEach(({ work, from, size }, row) => {
-      const start = row * length;
-      let at = start;
-      pieces[at++] = this.#vocabulary.start;
-      for (let i = 0; i < size; i++) {
-        const form = work.forms[from + i]!;
-        first[row * words + i + 1] = at - start;
-        for (const piece of form.pieces) {
-          shapes[at] = form.shape;
-          pieces[at++] = piece;
-        }
-        last[row * words + i + 1] = at - start - 1;
+  /**
+   * Fills the `windows` of a sentence. One sentence a call: the runtime scales its 8 bits by all that it is given, so of
+   * sentences read together each would change the others; and a copied sentence shall be read as its original was.
+   */
+  async encode(work: Work): Promise<void> {
+    let [from, length] = [0, 2];
+    for (let i = 0; i <= work.size; i++) {
+      const more = work.forms[i]?.pieces.length ?? 0;
+      if (i > from && (i === work.size || i - from >= MOST_WORDS || length + more > MOST_LENGTH)) {
+        work.windows.push(await this.#run(work, from, i - from, length));
+        [from, length] = [i, 2];
       }
-      pieces[at] = this.#vocabulary.end;
-    });
-    const tensor = (data: Int32Array, width: number) => new Tensor('int32', data, [batch.length, width]);
+      length += more;
+    }
+  }
+
+  /** `length`: in pieces of the vocabulary, the marks of start and end included. */
+  async #run(work: Work, from: number, size: number, length: number): Promise<Window> {
+    const grid = (width: number) => new Int32Array(width);
+    const [pieces, shapes, first, last] = [grid(length), grid(length), grid(size + 1), grid(size + 1)];
+    let at = 0;
+    pieces[at++] = this.#vocabulary.start;
+    for (let i = 0; i < size; i++) {
+      const form = work.forms[from + i]!;
+      first[i + 1] = at;
+      for (const piece of form.pieces) {
+        shapes[at] = form.shape;
+        pieces[at++] = piece;
+      }
+      last[i + 1] = at - 1;
+    }
+    pieces[at] = this.#vocabulary.end;
+    const tensor = (data: Int32Array) => new Tensor('int32', data, [1, data.length]);
     const said = await this.#session.run({
-      pieces: tensor(pieces, length),
-      shapes: tensor(shapes, length),
-      first: tensor(first, words),
-      last: tensor(last, words),
+      pieces: tensor(pieces),
+      shapes: tensor(shapes),
+      first: tensor(first),
+      last: tensor(last),
     });
-    batch.forEach((stretch, row) => {
-      stretch.window = windowOf(stretch, row, words, said);
-    });
+    const table = (name: string) => said[name]!.data as Float32Array;
+    return {
+      from,
+      size,
+      tags: table('tags'),
+      names: table('names'),
+      arcs: table('arcs'),
+      dependent: table('dependent'),
+      head: table('head'),
+      ofDependent: table('of_dependent'),
+      ofHead: table('of_head'),
+    };
   }
-}
-
-/** Words of a sentence that are read at once. */
-interface Stretch {
-  readonly work: Work;
-  readonly from: number;
-  readonly size: number;
-  /** In pieces of the vocabulary, the marks of start and end included. */
-  readonly length: number;
-  window?: Window;
-}
-
-/** Longer sentences are read in stretches: what the network compares grows with the square. */
-const MOST_WORDS = 120;
-const MOST_LENGTH = 400;
-/** Pieces of a batch, filler included: more at once costs memory and gains no speed. */
-const BATCH = 480;
-
-function cutStretches(work: Work): Stretch[] {
-  const found: Stretch[] = [];
-  let [from, length] = [0, 2];
-  for (let i = 0; i < work.size; i++) {
-    const more = work.forms[i]!.pieces.length;
-    if (i - from >= MOST_WORDS || length + more > MOST_LENGTH) {
-      found.push({ work, from, size: i - from, length });
-      [from, length] = [i, 2];
-    }
-    length += more;
-  }
-  if (work.size > from) found.push({ work, from, size: work.size - from, length });
-  return found;
-}
-
-/** Neighbours in length together. */
-function batched(stretches: readonly Stretch[]): Stretch[][] {
-  const batches: Stretch[][] = [];
-  let batch: Stretch[] = [];
-  for (const stretch of stretches) {
-    if (batch.length && (batch.length + 1) * stretch.length > BATCH) {
-      batches.push(batch);
-      batch = [];
-    }
-    batch.push(stretch);
-  }
-  if (batch.length) batches.push(batch);
-  return batches;
-}
-
-/** The rows of one stretch, the filler left out. */
-function windowOf({ from, size }: Stretch, row: number, words: number, said: InferenceSession.ReturnType): Window {
-  const rows = (name: string): Float32Array => {
-    const { data, dims } = said[name]!;
-    const width = dims[2]!;
-    return (data as Float32Array).subarray(row * words * width, (row * words + size + 1) * width);
-  };
-  const arcs = new Float32Array((size + 1) * (size + 1));
-  const all = said.arcs!.data as Float32Array;
-  for (let d = 0; d <= size; d++) {
-    const start = (row * words + d) * words;
-    arcs.set(all.subarray(start, start + size + 1), d * (size + 1));
-  }
-  return {
-    from,
-    size,
-    tags: rows('tags'),
-    names: rows('names'),
-    arcs,
-    dependent: rows('dependent'),
-    head: rows('head'),
-    ofDependent: rows('of_dependent'),
-    ofHead: rows('of_head'),
-  };
 }

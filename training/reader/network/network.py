@@ -67,7 +67,9 @@ class Network(nn.Module):
         x = self.drop(self.norm(self.words(pieces) + self.places(places)[None] + self.shapes(shapes)))
         for layer in self.layers:
             x = layer(x, hidden)
-        pick = lambda at: x.gather(1, at[:, :, None].expand(-1, -1, x.shape[2]))
+        # Rows of a flat table: the runtime copies them whole, which it does not where it gathers in three dimensions
+        flat = x.reshape(-1, x.shape[2])
+        pick = lambda at: flat[at + torch.arange(x.shape[0], device=x.device)[:, None] * x.shape[1]]
         return self.drop((pick(first) + pick(last)) * 0.5)
 
     def forward(self, pieces, shapes, first, last):
