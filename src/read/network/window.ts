@@ -25,23 +25,24 @@ export interface RelationWeights {
   readonly bias: Float32Array;
 }
 
-/** The best relation of row `dependent` to row `head` among those that `allowed` lets through. */
+/** The best relation of row `dependent` to row `head`; `except`: the one of the root, which hangs on no word. */
 export function relationOf(
   { rank, weights, bias }: RelationWeights,
   w: Window,
   dependent: number,
   head: number,
-  allowed: (relation: number) => boolean,
+  except: number,
 ): number {
   const count = bias.length;
-  let winner = 0;
-  let highest = Number.NEGATIVE_INFINITY;
   const joint = new Float32Array(rank);
   for (let k = 0; k < rank; k++) joint[k] = w.dependent[dependent * rank + k]! * w.head[head * rank + k]!;
+  let winner = 0;
+  let highest = Number.NEGATIVE_INFINITY;
   for (let r = 0; r < count; r++) {
-    if (!allowed(r)) continue;
+    if (r === except) continue;
     let score = bias[r]! + w.ofDependent[dependent * count + r]! + w.ofHead[head * count + r]!;
-    for (let k = 0; k < rank; k++) score += joint[k]! * weights[r * rank + k]!;
+    const row = r * rank;
+    for (let k = 0; k < rank; k++) score += joint[k]! * weights[row + k]!;
     if (score > highest) {
       highest = score;
       winner = r;

@@ -42,13 +42,13 @@ function drawStretch(model: RelationModel, w: Window, words: readonly number[], 
   const rows = words.map((word) => word - w.from + 1);
   const score = (d: number, h: number) => w.arcs[rows[d]! * width + (h < 0 ? 0 : rows[h]!)]!;
   const tree = spanningTree(rows.length, score);
-  const notRoot = (relation: number) => model.relations[relation] !== 'root';
+  const none = model.relations.indexOf('root');
   let root = words[0]!;
   tree.forEach((head, d) => {
     const word = words[d]!;
     heads[word] = head < 0 ? -1 : words[head]!;
     if (head < 0) root = word;
-    else relations[word] = model.relations[relationOf(model, w, rows[d]!, rows[head]!, notRoot)]!;
+    else relations[word] = model.relations[relationOf(model, w, rows[d]!, rows[head]!, none)]!;
   });
   return root;
 }
