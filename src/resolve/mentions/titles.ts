@@ -71,7 +71,8 @@ export function titleAfter(scene: Scene, nameEnd: number): Title | null {
   }
   if (noun < 0 || noun !== to - 1 || tokens[noun]!.xpos === 'NNS') return null;
   const opener = tokens[nameEnd + 1]!;
-  if (opener.xpos === 'NN' && opener.index === noun) return null;
+  // A bare noun may begin anything ("Marko, father of two and deputy, left"): the tree must say that it is of the name
+  if (opener.xpos === 'NN' && opener.index === noun && !isApposed(tokens[noun]!, nameEnd)) return null;
   while (to - noun < longest && /^(?:of|for|to|in|at|and)$/.test(tokens[to]?.text.toLowerCase() ?? '')) {
     let next = to + 1;
     while (/^(?:DT|PRP\$|JJ|NN|CD|POS|HYPH)/.test(tokens[next]?.xpos ?? '') && !isPersonName(scene, next)) next++;
@@ -80,3 +81,6 @@ export function titleAfter(scene: Scene, nameEnd: number): Title | null {
   }
   return { from: nameEnd + 1, to, place: 'after', noun };
 }
+
+const isApposed = ({ deprel, head }: Token, nameEnd: number): boolean =>
+  deprel === 'appos' && head < nameEnd && head >= nameEnd - longest;

@@ -35,6 +35,12 @@ const cases: Row[] = [
     { speakers: ['Sara Holt', 'she'] },
   ],
   [
+    'a bare noun after a name and a comma is of the name where the tree has it so',
+    'Sara/NNP/nsubj>said/person Holt/NNP/flat>Sara/person ,/,/punct>spokeswoman spokeswoman/NN/appos>Sara for/IN/case>army the/DT/det>army army/NN/nmod>spokeswoman ,/,/punct>Sara said/VBD/root no/UH/ccomp>said ././punct>said\nShe/PRP/nsubj>left left/VBD/root ././punct>left',
+    'She',
+    'Sara Holt',
+  ],
+  [
     'he is not the woman named last',
     'Ivan/NNP/nsubj>met/person Petrov/NNP/flat>Ivan/person met/VBD/root Anna/NNP/obj>met/person ././punct>met\nHe/PRP/nsubj>left left/VBD/root ././punct>left',
     'He',
