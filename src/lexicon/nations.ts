@@ -34,9 +34,7 @@ function index(words: (nation: Nation) => readonly string[]): ReadonlyMap<string
 const byName = index((n) => n.names);
 const byAdjective = index((n) => n.adjectives);
 const byPeople = index((n) => n.people);
-const byCapital = index((n) => n.capitals);
 
 export const nationByName = (word: string): string | undefined => byName.get(nationKey(word));
 export const nationByAdjective = (word: string): string | undefined => byAdjective.get(nationKey(word));
 export const nationByPeople = (word: string): string | undefined => byPeople.get(nationKey(word));
-export const nationByCapital = (word: string): string | undefined => byCapital.get(nationKey(word));

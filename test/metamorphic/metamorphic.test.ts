@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { seeded } from '../../bench/made-readings.js';
 import type { Count } from '../../src/model/count.js';
 import type { Reading } from '../../src/model/reading.js';
 import type { Span } from '../../src/model/span.js';
 import { pipeline, type ReportIntake, reportsOf, shared } from '../open.js';
 import { applyEdits } from './edits.js';
-import { chance } from './random.js';
 import { revised } from './revised.js';
 import { foretold, rows } from './rows.js';
 import { type Variation, vary } from './vary.js';
@@ -25,7 +25,7 @@ test('edits move offsets', () => {
 });
 
 test('chance has a seed', () => {
-  const [a, b] = [chance(7), chance(7)];
+  const [a, b] = [seeded(7), seeded(7)];
   expect([a(), a(), a()]).toEqual([b(), b(), b()]);
 });
 

@@ -1,7 +1,7 @@
+import { seeded } from '../../bench/made-readings.js';
 import { isNameCue, nameCueKinds } from '../../src/lexicon/name-cues.js';
 import type { Reading } from '../../src/model/reading.js';
 import { applyEdits, type Edit, type Varied } from './edits.js';
-import { chance } from './random.js';
 
 /** Surnames of many languages: none is a word of English, a place or an office. */
 const surnames = [
@@ -84,7 +84,7 @@ export interface Variation {
  * one amount, dates and weekdays later by some days: everything of one kind changed alike, so that the text stays coherent.
  */
 export function vary(reading: Reading, seed: number): Variation {
-  const next = chance(seed);
+  const next = seeded(seed);
   const { text } = reading.report;
   const add = 1 + Math.floor(next() * 2);
   const days = daysThatFit(text, 1 + Math.floor(next() * 3));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import anyAscii from 'any-ascii';
+import { seeded } from '../../bench/made-readings.js';
 
 /** A name as somebody types it, and the entries of the UN's list that it may rightly find. */
 export interface RecallCase {
@@ -55,17 +56,6 @@ const bearers = new Map<string, string[]>();
 for (const { reference, names, original } of listed) {
   for (const key of new Set([...names, ...(original ? [original] : [])].map(plain)))
     bearers.set(key, [...(bearers.get(key) ?? []), reference]);
-}
-
-/** Numbers from 0 to 1, the same in every run. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 type Change = (name: string, random: () => number) => string | null;

@@ -1,4 +1,4 @@
-import type { Actor, ActorKind } from '../../model/actor.js';
+import type { Actor } from '../../model/actor.js';
 import { loadActorRows } from '../../register/actor-rows.js';
 import type { ActorCandidate, Register, RegisterActor } from '../../register/register.js';
 import { inForce } from '../../resolve/mentions/settle-in-force.js';
@@ -12,22 +12,12 @@ interface Term {
   readonly source: string;
 }
 
-export interface ActorMatch {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: ActorKind;
-  /** ISO 3166-1 alpha-3. */
-  readonly country: string | null;
-  readonly sectors: readonly string[];
-  readonly aliases: readonly string[];
-  readonly bodyOf: string | null;
-  readonly memberOf: readonly string[];
+export interface ActorMatch extends Omit<RegisterActor, 'offices' | 'listings'> {
   readonly offices: readonly (Term & { readonly title: string; readonly body: string | null })[];
   readonly listings: readonly (Omit<Term, 'source'> & { readonly list: string; readonly reference: string })[];
   /** Who holds an office of it. */
   readonly holders: readonly (Term & { readonly title: string; readonly id: string; readonly name: string })[];
   readonly registered: boolean;
-  readonly source: string;
   /** 0 to 1: how well the name that was asked for fits. */
   readonly score: number;
   readonly why: readonly string[];
