@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium } from './chromium.js';
 import { build, installPackages, run } from './install.js';
+import { findPostgres } from './postgres.js';
 
 const results = '.cache/vitest.json';
 const count = { passed: 0, failed: 0, skipped: 0 };
@@ -18,7 +19,7 @@ function tests() {
   console.error('\n== tests');
   mkdirSync('.cache', { recursive: true });
   rmSync(results, { force: true });
-  const env = { ...process.env, CHROMIUM: findChromium() };
+  const env = { ...process.env, CHROMIUM: findChromium(), POSTGRES_BIN: findPostgres() };
   const status = run(
     'npx',
     ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],

@@ -13,7 +13,7 @@ const places = [
 
 const present = () => [process.env.CHROMIUM, ...places].find((path) => path && existsSync(path));
 
-function isDebianRoot() {
+export function isDebianRoot() {
   const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   return process.getuid?.() === 0 && /^ID(?:_LIKE)?=.*debian/m.test(system);
 }

@@ -7,6 +7,7 @@ import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import type { Story } from '../model/story.js';
 import type { StorySummary } from '../model/story-summary.js';
+import type { Dialect } from './dialect.js';
 import { keepReading, lookUp } from './keep-reading.js';
 import { replaceStories } from './replace-stories.js';
 import { bump, numberIn } from './revision.js';
@@ -16,6 +17,9 @@ import type { Tables } from './tables.js';
 import { fromKey, toKey } from './to-key.js';
 
 interface Means {
+  readonly dialect: Dialect;
+  /** Takes the lock for writing, at the start of a transaction. */
+  readonly lock: (db: Kysely<Tables>) => Promise<void>;
   readonly now: () => Date;
   /** An error of the driver in our own words. */
   readonly explain: (error: unknown) => unknown;
@@ -50,12 +54,13 @@ export class SqlStore implements Store {
         .select('id')
         .distinct()
         .where((e) => e.or([e('id', '=', key), e('url', '=', key)]))
+        .orderBy('id')
         .execute();
       if (found.length === 0) {
         throw new StoreError('report-unknown', `No report has the id or address ${JSON.stringify(idOrUrl)}.`);
       }
       for (const { id } of found) {
-        const row = { report_id: id, at: this.#means.now().toISOString(), why };
+        const row = { report_id: id, at: this.#means.now().toISOString(), why: toKey(why) };
         await db
           .insertInto('withdrawals')
           .values(row)
@@ -264,7 +269,12 @@ export class SqlStore implements Store {
 
   /** All of `work`, or nothing of it. */
   #change<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T> {
-    return this.#ask((db) => db.transaction().execute(work));
+    return this.#ask((db) =>
+      db.transaction().execute(async (t) => {
+        await this.#means.lock(t);
+        return work(t);
+      }),
+    );
   }
 }
 
@@ -300,7 +310,7 @@ const storedReport = (row: Row): Omit<StoredReading, 'reading'> => ({
   version: row.version,
   addedAt: row.added_at,
   latest: row.latest === 1,
-  withdrawn: row.at === null ? null : { at: row.at, why: row.why ?? '' },
+  withdrawn: row.at === null ? null : { at: row.at, why: fromKey(row.why ?? '') },
 });
 
 const storedReading = (row: Row & { readonly reading: string }): StoredReading => ({

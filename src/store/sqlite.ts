@@ -23,7 +23,13 @@ export function openSqlite(path: string, { wait = 5_000, now = () => new Date() 
     }
   });
   const dialect = new ImmediateDialect(database);
-  return new SqlStore(new Kysely<Tables>({ dialect }), { now, explain: (error) => storeError(error, path) });
+  return new SqlStore(new Kysely<Tables>({ dialect }), {
+    now,
+    explain: (error) => storeError(error, path),
+    dialect: 'sqlite',
+    // A transaction of ours begins with the lock (immediate-dialect.ts)
+    lock: async () => {},
+  });
 }
 
 function guarded<T>(path: string, work: () => T): T {
@@ -58,7 +64,7 @@ function migrate(database: Sqlite, path: string): void {
     database.exec('create table if not exists meta (key text primary key, value text not null)');
     const version = versionOf(database);
     if (version > schemaVersion) throw newer(path, version);
-    for (const statement of migrations.slice(version).flat()) database.exec(statement);
+    for (const step of migrations.slice(version)) for (const statement of step.sqlite) database.exec(statement);
     database.prepare("insert or replace into meta (key, value) values ('schema', ?)").run(String(schemaVersion));
     database.exec('commit');
   } catch (error) {

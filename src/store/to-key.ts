@@ -1,5 +1,5 @@
 /**
- * A string as a key of a table. SQLite cuts text at U+0000 and has no lone surrogates: such strings (and those that look
+ * A string as text of a table. Neither database keeps U+0000 or lone surrogates: such strings (and those that look
  * like them) are written as JSON, so that no two keys become one.
  */
 export const toKey = (text: string): string =>
