@@ -27,3 +27,11 @@ export function dateWords(from: string | null, to: string | null, precision: Tim
   const clock = precision === 'minute' || precision === 'hour' ? clockOf(from!) : '';
   return clock ? `${day.format(first)}, ${clock}` : day.format(first);
 }
+
+const short = format({ day: 'numeric', month: 'short', year: 'numeric' });
+
+/** "4 Mar 2024": a day where there is little room. */
+export function shortDay(iso: string): string {
+  const date = dayOf(iso);
+  return date ? short.format(date) : iso;
+}

@@ -9,11 +9,13 @@ import { Contents } from '../story/contents.js';
 import { Headline } from '../story/headline.js';
 import { LitContext, useLit } from '../story/lit.js';
 import { OnlyIn } from '../story/only-in.js';
+import { Origins } from '../story/origins.js';
 import { Records } from '../story/records.js';
 import { ReportsPane } from '../story/reports-pane.js';
 import { Sayings } from '../story/sayings.js';
 import { StoryContext } from '../story/story-context.js';
 import { Timeline } from '../story/timeline.js';
+import { Where } from '../story/where.js';
 import { Trouble, Waiting } from './trouble.js';
 
 export function StoryPage({ id }: { id: string }) {
@@ -60,8 +62,10 @@ function Bench({ answer }: { answer: StoryAnswer }) {
             <div className="apparatus" onKeyDown={moveRow}>
               <Records />
               <Sayings />
-              <OnlyIn />
+              <Origins />
+              <Where />
               <Timeline />
+              <OnlyIn />
             </div>
             <ReportsPane />
           </div>

@@ -1,12 +1,15 @@
 import { useStory } from './story-context.js';
 
+/** Names before "and 12 more". */
+const MOST = 8;
+
 /** The reports that carry something, by name, each once. */
 export function Carriers({ reports: ids }: { reports: readonly string[] }) {
   const { reports, names } = useStory();
   const unique = [...new Set(ids)].flatMap((id) => reports.get(id) ?? []);
   return (
     <span className="carriers">
-      {unique.map(({ id, withdrawn }) => (
+      {unique.slice(0, unique.length > MOST ? MOST - 1 : MOST).map(({ id, withdrawn }) => (
         <span
           key={id}
           className={withdrawn ? 'carrier withdrawn' : 'carrier'}
@@ -15,6 +18,7 @@ export function Carriers({ reports: ids }: { reports: readonly string[] }) {
           {names.get(id)}
         </span>
       ))}
+      {unique.length > MOST && <span>{unique.length - MOST + 1} more</span>}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { Claim, Root } from '../../../model/claim.js';
-import { dateWords } from '../lib/dates.js';
+import { shortDay } from '../lib/dates.js';
 import { quoteOf } from '../lib/items.js';
 import { capital, dependenceWords, figureNote, independentWords, listed, nameOf, valueWords } from '../lib/words.js';
 import { Carriers } from './carriers.js';
@@ -13,9 +13,7 @@ export function ClaimRow({ claim, id }: { claim: Claim; id: string }) {
   const { lit, isLit, choose } = useLights();
   const open = isLit(id) && lit.words === null;
   const words = valueWords(claim.value, answer, quoteOf(claim.carriers[0], reports));
-  const note = [figureNote(claim), claim.asOf && `as of ${dateWords(claim.asOf, claim.asOf)}`]
-    .filter(Boolean)
-    .join(', ');
+  const note = figureNote(claim);
   const item = byKey.get(id);
   return (
     <>
@@ -29,11 +27,12 @@ export function ClaimRow({ claim, id }: { claim: Claim; id: string }) {
         <td>
           <Carriers reports={claim.carriers.map((c) => c.report)} />
         </td>
+        <td className="as-of">{claim.asOf && shortDay(claim.asOf)}</td>
         <td className="number">{independentWords(claim.independent)}</td>
       </tr>
       {open && item && (
         <tr className="opened">
-          <td colSpan={3}>
+          <td colSpan={4}>
             <Quotes item={item} />
             <Roots roots={claim.roots} />
           </td>

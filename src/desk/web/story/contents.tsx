@@ -1,8 +1,10 @@
 const parts = [
-  ['records-title', 'What happened'],
-  ['sayings-title', 'Who said what'],
-  ['only-title', 'Only in one'],
-  ['timeline-title', 'Timeline'],
+  ['records-title', 'Events'],
+  ['sayings-title', 'Said'],
+  ['origins-title', 'Origins'],
+  ['where-title', 'Map'],
+  ['timeline-title', 'Time'],
+  ['only-title', 'Apart'],
   ['reports-pane', 'Reports'],
 ] as const;
 

@@ -1,7 +1,12 @@
+import { useMemo } from 'react';
 import type { StoryAnswer } from '../../../model/answers.js';
 import { claimKey, recordKey, sayingKey } from '../lib/items.js';
+import { type LeftOut, leftOutOf } from '../lib/left-out.js';
+import { useMore } from '../lib/use-more.js';
 import { type Weight, weightOf } from '../lib/weigh-records.js';
+import { Carriers } from './carriers.js';
 import { useLights } from './lit.js';
+import { More } from './more.js';
 import { useStory } from './story-context.js';
 
 /** Keys of what one report alone carries, the weightiest first: happenings, claims on what others tell too, sayings. */
@@ -20,16 +25,21 @@ function aloneIn({ story }: StoryAnswer, report: string): string[] {
   return [...found.full, ...found.line, ...(only?.statements ?? []).map(sayingKey), ...found.folded];
 }
 
-/** What each report alone carries. */
+/** Reports shown before the rest is folded. */
+const REPORTS = 8;
+
+/** What each report alone carries, and what it leaves out of what it tells of too. */
 export function OnlyIn() {
-  const { answer, names } = useStory();
+  const { answer } = useStory();
+  const { shown, more } = useMore(answer.reports.length, REPORTS, 20);
   if (answer.reports.length < 2) return null;
   return (
     <section aria-labelledby="only-title" className="part">
-      <h2 id="only-title">Only in one report</h2>
-      {answer.reports.map(({ id }) => (
-        <Alone key={id} name={names.get(id) ?? id} keys={aloneIn(answer, id)} />
+      <h2 id="only-title">What each report alone tells, and leaves out</h2>
+      {answer.reports.slice(0, shown).map(({ id }) => (
+        <Alone key={id} id={id} />
       ))}
+      <More left={answer.reports.length - shown} what="reports" more={more} />
     </section>
   );
 }
@@ -53,11 +63,14 @@ function Lines({ keys }: { keys: readonly string[] }) {
   );
 }
 
-function Alone({ name, keys }: { name: string; keys: readonly string[] }) {
+function Alone({ id }: { id: string }) {
+  const { answer, names } = useStory();
+  const keys = useMemo(() => aloneIn(answer, id), [answer, id]);
+  const left = useMemo(() => leftOutOf(answer, id), [answer, id]);
   return (
     <div className="alone">
-      <h3>{name}</h3>
-      {keys.length === 0 && <p className="empty-note">Nothing that the others do not carry.</p>}
+      <h3>{names.get(id) ?? id}</h3>
+      {keys.length === 0 && <p className="empty-note">Alone tells nothing that the others do not.</p>}
       <Lines keys={keys.slice(0, FIRST)} />
       {keys.length > FIRST && (
         <details>
@@ -65,6 +78,33 @@ function Alone({ name, keys }: { name: string; keys: readonly string[] }) {
           <Lines keys={keys.slice(FIRST)} />
         </details>
       )}
+      {left.length > 0 && (
+        <div className="left-out">
+          <h4>Leaves out</h4>
+          <ul>
+            {left.map((gap) => (
+              <li key={gap.key}>
+                <Gap gap={gap} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </div>
+  );
+}
+
+/** What others say of something that this report says nothing of. */
+function Gap({ gap: { key, what, reports } }: { gap: LeftOut }) {
+  const { isLit, choose } = useLights();
+  return (
+    <>
+      <button type="button" className="line" data-row aria-pressed={isLit(key)} onClick={() => choose(key)}>
+        {what}
+      </button>{' '}
+      <span className="where">
+        told by <Carriers reports={reports} />
+      </span>
+    </>
   );
 }

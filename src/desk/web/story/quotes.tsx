@@ -1,6 +1,8 @@
-import { Fragment } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Item } from '../lib/items.js';
 import type { Mark } from '../lib/segments.js';
+import { useMore } from '../lib/use-more.js';
+import { More } from './more.js';
 import { showWords } from './show-words.js';
 import { useStory } from './story-context.js';
 
@@ -10,23 +12,28 @@ const AROUND = 60;
 /** The words that a thing was read from, report by report; each leads to its place in the text. */
 export function Quotes({ item }: { item: Item }) {
   const { answer, names } = useStory();
+  const carriers = useMemo(() => answer.reports.filter((r) => item.marks.has(r.id)), [answer, item]);
+  const { shown: count, more } = useMore(carriers.length, 8, 20);
   return (
-    <ul className="quotes">
-      {answer.reports.flatMap(({ id, report }) => {
-        const marks = item.marks.get(id);
-        const own = marks?.filter((m) => m.role !== 'speaker' && m.role !== 'cue') ?? [];
-        const shown = own.some((m) => m.role === 'content') ? own : own.slice(0, 1);
-        if (shown.length === 0) return [];
-        return [
-          <li key={id}>
-            <button type="button" className="quote" onClick={() => showWords(id)}>
-              <span className="quote-source">{names.get(id)}</span>
-              <Words text={report.text} marks={shown} />
-            </button>
-          </li>,
-        ];
-      })}
-    </ul>
+    <>
+      <ul className="quotes">
+        {carriers.slice(0, count).flatMap(({ id, report }) => {
+          const marks = item.marks.get(id);
+          const own = marks?.filter((m) => m.role !== 'speaker' && m.role !== 'cue') ?? [];
+          const shown = own.some((m) => m.role === 'content') ? own : own.slice(0, 1);
+          if (shown.length === 0) return [];
+          return [
+            <li key={id}>
+              <button type="button" className="quote" onClick={() => showWords(id)}>
+                <span className="quote-source">{names.get(id)}</span>
+                <Words text={report.text} marks={shown} />
+              </button>
+            </li>,
+          ];
+        })}
+      </ul>
+      <More left={carriers.length - count} what="reports" more={more} />
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { VerdictKind } from '../../../model/claim.js';
 import type { Record as StoryRecord } from '../../../model/record.js';
 import { dateWords } from '../lib/dates.js';
 import { claimKey, recordKey } from '../lib/items.js';
@@ -47,12 +48,16 @@ function Where({ record }: { record: StoryRecord }) {
   );
 }
 
+/** Verdicts that need no further reason. */
+const plain: ReadonlySet<VerdictKind> = new Set(['single', 'agree']);
+
 /** What the reports say of each field, and what that is to one another. */
 export function Fields({ record, index }: { record: StoryRecord; index: number }) {
+  const dated = record.claims.some((c) => c.asOf !== null);
   return record.verdicts.map(({ field, verdict, claims, why }) => {
     const { sign, word, says } = verdicts[verdict];
     return (
-      <section key={`${field}-${claims.join()}`} className="field">
+      <section key={`${field}-${claims.join()}`} className={dated ? 'field has-as-of' : 'field'}>
         <h4>
           <span className="field-name">{capital(field)}</span>
           <span className={`verdict verdict-${verdict}`} title={says}>
@@ -62,19 +67,24 @@ export function Fields({ record, index }: { record: StoryRecord; index: number }
             {word}
           </span>
         </h4>
-        {verdict !== 'single' && (
-          <p className="why">
-            {says} {verdict !== 'agree' && <span className="why-rule">{sentence(why)}</span>}
-          </p>
-        )}
+        <p className="why">
+          {says} {!plain.has(verdict) && <span className="why-rule">{sentence(why)}</span>}
+        </p>
         <table>
           <caption className="unseen">{capital(field)}: each value with the reports that carry it</caption>
           <thead>
             <tr>
               <th scope="col">Value</th>
               <th scope="col">Carried by</th>
-              <th scope="col" className="number">
-                Independent
+              <th scope="col" className="as-of">
+                As of
+              </th>
+              <th
+                scope="col"
+                className="number"
+                title="Independent origins: reports that copy or cite one another count once"
+              >
+                Origins
               </th>
             </tr>
           </thead>

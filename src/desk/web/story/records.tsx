@@ -3,10 +3,12 @@ import type { Record as StoryRecord } from '../../../model/record.js';
 import { dateWords } from '../lib/dates.js';
 import { claimKey, recordKey } from '../lib/items.js';
 import { recordWords } from '../lib/record-words.js';
+import { useMore } from '../lib/use-more.js';
 import { type Weight, weightOf } from '../lib/weigh-records.js';
 import { placeWords } from '../lib/words.js';
 import { Carriers } from './carriers.js';
 import { useLights } from './lit.js';
+import { More } from './more.js';
 import { Fields, RecordView } from './record-view.js';
 import { useStory } from './story-context.js';
 
@@ -26,11 +28,25 @@ export function Records() {
       {records.length === 0 && (
         <p className="empty-note">No event was read in these reports. What was said in them stands below.</p>
       )}
-      {of('full').map(({ record, index }) => (
-        <RecordView key={record.id} record={record} index={index} />
-      ))}
+      <Full rows={of('full')} />
       <AlsoTold lines={of('line')} folded={of('folded')} />
     </section>
+  );
+}
+
+/** Records with all their fields shown at first. */
+const WEIGHTY = 12;
+
+function Full({ rows }: { rows: readonly Placed[] }) {
+  const holds = useHolds();
+  const { shown, more } = useMore(rows.length, WEIGHTY, WEIGHTY, rows.findLastIndex(holds) + 1);
+  return (
+    <>
+      {rows.slice(0, shown).map(({ record, index }) => (
+        <RecordView key={record.id} record={record} index={index} />
+      ))}
+      <More left={rows.length - shown} what="happenings" more={more} />
+    </>
   );
 }
 
@@ -45,19 +61,29 @@ function AlsoTold({ lines, folded }: { lines: readonly Placed[]; folded: readonl
   );
 }
 
-const Lines = ({ rows }: { rows: readonly Placed[] }) => (
-  <ul>
-    {rows.map(({ record, index }) => (
-      <Line key={record.id} record={record} index={index} />
-    ))}
-  </ul>
-);
+function Lines({ rows }: { rows: readonly Placed[] }) {
+  const holds = useHolds();
+  const { shown, more } = useMore(rows.length, FEW, FEW, rows.findLastIndex(holds) + 1);
+  return (
+    <>
+      <ul>
+        {rows.slice(0, shown).map(({ record, index }) => (
+          <Line key={record.id} record={record} index={index} />
+        ))}
+      </ul>
+      <More left={rows.length - shown} what="happenings" more={more} />
+    </>
+  );
+}
 
 /** Whether a record or one of its claims is lit. */
 function useHolds(): (row: Placed) => boolean {
   const { isLit } = useLights();
   return ({ record, index }) => isLit(recordKey(index)) || record.claims.some((_, c) => isLit(claimKey(index, c)));
 }
+
+/** So many folded lines are made before anybody opens them: what is found in the page is found in them too. */
+const FEW = 50;
 
 /** Opened by hand, and where something in it is lit. */
 function Folded({ rows }: { rows: readonly Placed[] }) {
@@ -67,7 +93,7 @@ function Folded({ rows }: { rows: readonly Placed[] }) {
   return (
     <details open={open || lit} onToggle={(e) => !lit && setOpen(e.currentTarget.open)}>
       <summary>{rows.length} more in passing</summary>
-      <Lines rows={rows} />
+      {(rows.length <= FEW || open || lit) && <Lines rows={rows} />}
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { StoryReport } from '../../../model/answers.js';
 import type { Dependence } from '../../../model/lineage.js';
@@ -5,12 +6,16 @@ import { dateWords } from '../lib/dates.js';
 import { listed, plural } from '../lib/words.js';
 import { useLights } from './lit.js';
 import { ReportText } from './report-text.js';
-import { clearOfTray, scrollToLit, showItem, showReport, showWords } from './show-words.js';
+import { clearOfTray, onReveal, scrollToLit, showItem, showReport, showWords } from './show-words.js';
 import { useStory } from './story-context.js';
+
+/** More reports than this are drawn only where they are looked at. */
+const MANY = 12;
 
 /** The reports side by side, each scrolling by itself, with a row of their names above. */
 export function ReportsPane() {
   const { answer, names } = useStory();
+  const many = answer.reports.length > MANY;
   useScrolling();
   return (
     <section
@@ -19,20 +24,82 @@ export function ReportsPane() {
       aria-label="Reports side by side"
       data-count={answer.reports.length}
     >
-      <nav className="report-tabs" aria-label="Reports">
-        {answer.reports.map(({ id }) => (
-          <Tab key={id} id={id} name={names.get(id) ?? id} />
-        ))}
-      </nav>
-      <div className="report-columns">
-        {answer.reports.map((r) => (
-          <Column key={r.id} stored={r} />
-        ))}
-      </div>
+      {many ? (
+        <ManyTabs />
+      ) : (
+        <nav className="report-tabs" aria-label="Reports">
+          {answer.reports.map(({ id }) => (
+            <Tab key={id} id={id} name={names.get(id) ?? id} />
+          ))}
+        </nav>
+      )}
+      {many ? (
+        <ManyColumns />
+      ) : (
+        <div className="report-columns">
+          {answer.reports.map((r) => (
+            <Column key={r.id} stored={r} />
+          ))}
+        </div>
+      )}
       <div className="read-from-rail">
         <ReadFrom />
       </div>
     </section>
+  );
+}
+
+/** A list to choose from, and the first of those that carry what is lit. */
+function ManyTabs() {
+  const { answer, names, byKey } = useStory();
+  const { lit } = useLights();
+  const carriers = answer.reports.filter(({ id }) => lit.keys.some((key) => byKey.get(key)?.marks.has(id)));
+  return (
+    <nav className="report-tabs" aria-label="Reports">
+      <select aria-label="Go to a report" value="" onChange={(e) => showReport(e.target.value)}>
+        <option value="">{plural(answer.reports.length, 'report')}: go to …</option>
+        {answer.reports.map(({ id }) => (
+          <option key={id} value={id}>
+            {names.get(id)}
+          </option>
+        ))}
+      </select>
+      {carriers.slice(0, 8).map(({ id }) => (
+        <Tab key={id} id={id} name={names.get(id) ?? id} />
+      ))}
+      {carriers.length > 8 && <span className="where">and {carriers.length - 8} more</span>}
+    </nav>
+  );
+}
+
+/** Pixels of a column where columns are drawn as they are looked at. */
+const WIDE = 336;
+
+function ManyColumns() {
+  const { reports } = useStory().answer;
+  const box = useRef<HTMLDivElement>(null);
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: reports.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => WIDE,
+    overscan: 1,
+  });
+  useEffect(() => {
+    const place = new Map(reports.map((r, i) => [r.id, i]));
+    onReveal((id) => columns.scrollToIndex(place.get(id) ?? 0, { align: 'start' }));
+    return () => onReveal(null);
+  }, [columns, reports]);
+  return (
+    <div ref={box} className="report-columns is-many">
+      <div className="report-track" style={{ width: columns.getTotalSize() }}>
+        {columns.getVirtualItems().map(({ index, start }) => (
+          <div key={reports[index]!.id} className="report-slot" style={{ insetInlineStart: start, width: WIDE }}>
+            <Column stored={reports[index]!} />
+          </div>
+        ))}
+      </div>
+    </div>
   );
 }
 
@@ -86,7 +153,14 @@ function isVisible(report: string): boolean {
 function Column({ stored }: { stored: StoryReport }) {
   const { items, names } = useStory();
   const { id, report } = stored;
+  const { lit } = useLights();
   const name = names.get(id);
+  // A column that is drawn while something is lit shows it at once
+  const first = useRef(lit.keys.length > 0);
+  useEffect(() => {
+    if (first.current) scrollToLit(id);
+    first.current = false;
+  }, [id]);
   return (
     <article className="report" data-report={id} aria-label={name}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

@@ -13,9 +13,19 @@ export function scrollToLit(report: string): void {
   text.scrollTo({ top: text.scrollTop + distance - text.clientHeight / 3, behavior: behavior() });
 }
 
+/** Makes the column of a report that is not drawn yet: set where there are too many to draw all. */
+let reveal: ((report: string) => void) | null = null;
+
+export function onReveal(how: typeof reveal): void {
+  reveal = how;
+}
+
 /** Brings a report's column into view, sideways and (on a narrow screen) down the page. */
 export function showReport(report: string): void {
-  column(report)?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: behavior() });
+  if (reveal) {
+    document.getElementById('reports-pane')?.scrollIntoView({ block: 'nearest', behavior: behavior() });
+    reveal(report);
+  } else column(report)?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: behavior() });
 }
 
 /** Brings the lit words of a report into view. */
