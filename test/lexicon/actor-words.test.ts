@@ -5,6 +5,7 @@ import { genderOfName } from '../../src/lexicon/given-names.js';
 import { hasMetonymy } from '../../src/lexicon/metonymy.js';
 import { personTitle } from '../../src/lexicon/person-titles.js';
 import { stateBodies, stateBody } from '../../src/lexicon/state-bodies.js';
+import { worksAt } from '../../src/lexicon/workplaces.js';
 import { actorKinds } from '../../src/model/actor.js';
 
 const words = (file: string, column: number, by: string): string[] =>
@@ -26,6 +27,14 @@ test.each([
 test('every noun and body has a kind that actors have', () => {
   for (const { kind, noun } of actorNouns) expect(actorKinds, noun).toContain(kind);
   for (const { kind, words: w } of stateBodies) expect(actorKinds, w).toContain(kind);
+});
+
+test.each([
+  ['hospital', 'doctor', true],
+  ['military', 'colonel', true],
+  ['police', 'doctor', false],
+])('whether at a %s a %s works', (place, noun, is) => {
+  expect(worksAt(place, noun)).toBe(is);
 });
 
 test.each([

@@ -28,16 +28,16 @@ export class Collectives {
     return entity;
   }
 
-  /** A name of one word, an acronym or a part of a longer name. `article`: "the" stands before it. */
-  short(name: string, article: boolean, make: () => Entity): Entity {
-    const known = this.find(name, article);
+  /** A name of one word, an acronym or a part of a longer name. */
+  short(name: string, make: () => Entity): Entity {
+    const known = this.find(name);
     if (known) return known;
     const entity = make();
     this.#learn(name, entity);
     return entity;
   }
 
-  find(name: string, article: boolean): Entity | undefined {
+  find(name: string): Entity | undefined {
     const words = wordsOf(name);
     const key = words.map(nameKey).join(' ');
     const acronym = isAcronym(name) ? this.#byAcronym.get(plainAcronym(name)) : undefined;
@@ -45,7 +45,7 @@ export class Collectives {
     if (known) return known;
     const part = this.#byPart.get(key);
     if (part === undefined || part === ambiguous) return undefined;
-    return words.length > 1 || (article && actorNoun(words[0] ?? '')?.class === 'group') ? part : undefined;
+    return words.length > 1 || actorNoun(words[0] ?? '')?.class === 'group' ? part : undefined;
   }
 
   /** "Jaish-e-Mohammad (JeM)": the acronym stands for that name from now on. */

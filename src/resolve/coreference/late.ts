@@ -1,3 +1,4 @@
+import { worksAt } from '../../lexicon/workplaces.js';
 import { type Entity, mergeInto, settled } from '../mentions/entity.js';
 import type { Found } from '../mentions/found.js';
 import { type Case, entityOf } from './case.js';
@@ -19,7 +20,8 @@ const speaking = new Set([
 
 /**
  * What only the rest of the text tells: a lead's "a spokesman for the militia said" and, next, a speaker who is named and
- * introduced by nothing ("…," Gennady Rybalko told reporters) are one person.
+ * introduced by nothing ("…," Gennady Rybalko told reporters) are one person; so are "a hospital official" and the "chief doctor"
+ * who is named next.
  */
 export function joinLate(c: Case, founds: readonly Found[]): void {
   const first = firstMentions(c, founds);
@@ -32,14 +34,21 @@ export function joinLate(c: Case, founds: readonly Found[]): void {
     if (found.want === 'person' && entity.type === 'crowd' && [...entity.nouns].some((n) => speaking.has(n))) {
       unnamed = { found, sentence };
     } else if (entity.type === 'person') {
-      const bare = entity.nouns.size === 0;
-      if (unnamed && bare && sentence - unnamed.sentence <= 3 && isFullName(c, found) && first.get(entity) === found) {
+      const fits = entity.nouns.size === 0 || (unnamed && isOfTheirs(entity, entityOf(unnamed.found)!));
+      if (unnamed && fits && sentence - unnamed.sentence <= 3 && isFullName(c, found) && first.get(entity) === found) {
         mergeInto(entity, settled(entityOf(unnamed.found)!));
         for (const noun of entity.nouns) c.byNoun.set(noun, entity);
       }
       unnamed = null;
     } else unnamed = null;
   }
+}
+
+/** Whether what a person is called says that they work where the unnamed one does. */
+function isOfTheirs(person: Entity, unnamed: Entity): boolean {
+  if (person.gender && unnamed.gender && person.gender !== unnamed.gender) return false;
+  const words = [...unnamed.forms.keys()].flatMap((form) => form.toLowerCase().split(' '));
+  return words.some((word) => [...person.nouns].some((noun) => worksAt(word, noun)));
 }
 
 function firstMentions(c: Case, founds: readonly Found[]): Map<Entity, Found> {

@@ -101,12 +101,13 @@ export class Recents {
     // "its appeal" is its clause's matter, not that of the speaker before
     const speaks = this.scene.speakerAt[token]! >= 0 && at.xpos !== 'PRP$';
     const best = new Map<Entity, Omit<Choice, 'next' | 'lead'>>();
+    const goesOn = speaks && !this.#isIntroduced(token, at.sentence, wanted);
     for (const candidate of this.window(at.sentence)) {
       const own = wanted(candidate);
       if (!own) continue;
       const features = [
         ...own,
-        ...this.#features(candidate, { subject, speaks, quoted: this.scene.quoted[token] === 1 }),
+        ...this.#features(candidate, { subject, speaks: goesOn, quoted: this.scene.quoted[token] === 1 }),
       ];
       const distance = Math.min(at.sentence - candidate.sentence, reach.sentences);
       const score =
@@ -131,6 +132,26 @@ export class Recents {
       out.push(candidate);
     }
     return out;
+  }
+
+  /**
+   * Whether the sentence before is about somebody new, who then says something in other words: "Ambassador Nazarov remains in
+   * Bishkek. He set out three demands". Behind whole quotations "he said" goes on with whoever spoke.
+   */
+  #isIntroduced(token: number, sentence: number, wanted: Wanted): boolean {
+    const said = this.scene.statements[this.scene.speakerAt[token]!];
+    if (!said || said.quotation === 'direct') return false;
+    return this.window(sentence, 1).some(
+      (c) =>
+        c.sentence === sentence - 1 &&
+        c.entity.type === 'person' &&
+        c.found.form === 'name' &&
+        c.subject &&
+        !c.quoted &&
+        this.#times.get(c.entity) === 1 &&
+        this.#isMain(c.found.head) &&
+        wanted(c) !== null,
+    );
   }
 
   /** The subject of a verb of saying, where no statement was read. */

@@ -126,17 +126,14 @@ function joinCollectives(scene: Scene, founds: readonly Found[]): void {
     scene.make('collective', isOutlet(scene, textOf(f)) ? 'media' : collectiveKind(textOf(f), f));
   const long = all.filter(isLong);
   for (const f of [...long].sort((a, b) => textOf(b).length - textOf(a).length || a.span.start - b.span.start)) {
-    const part = collectives.find(textOf(f), false) ?? withPlaceBehind(collectives, textOf(f));
+    const part = collectives.find(textOf(f)) ?? withPlaceBehind(collectives, textOf(f));
     put(f, part ?? collectives.full(textOf(f), make(f)));
     const acronym = acronymWithPlace(scene, textOf(f));
     if (acronym) addForm(f.entities[0]!, acronym);
   }
   for (const f of founds) defineAcronym(scene, f, collectives);
   for (const f of all.filter((f) => !isLong(f) && !f.entities.length)) {
-    const article =
-      /^the$/i.test(scene.doc.tokens[f.tokens.from - 1]?.text ?? '') ||
-      /^the /i.test(scene.doc.text.slice(f.span.start, f.span.start + 4));
-    put(f, collectives.short(textOf(f), article, make(f)));
+    put(f, collectives.short(textOf(f), make(f)));
   }
 }
 
@@ -150,7 +147,7 @@ function acronymWithPlace(scene: Scene, words: string): string | null {
 /** "GSSS Gwadabawa": an acronym and where it stands. */
 function withPlaceBehind(collectives: Collectives, words: string): Entity | undefined {
   const [first = '', ...rest] = words.split(' ');
-  return isAcronym(first) && rest.length < 3 ? collectives.find(first, false) : undefined;
+  return isAcronym(first) && rest.length < 3 ? collectives.find(first) : undefined;
 }
 
 function isCollective(scene: Scene, f: Found): boolean {

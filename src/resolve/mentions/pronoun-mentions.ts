@@ -6,6 +6,9 @@ const third = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'his', '
 const first = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ours', 'mine']);
 const relative = new Set(['who', 'which', 'that', 'whom']);
 
+/** "His | Excellency" stands for nobody told of before. */
+const honours = /^(?:Excellency|Majesty|Highness|Honou?r|Holiness|Eminence|Grace|Lordship|Worship)$/i;
+
 /** Pronouns that stand for an actor: third persons, first persons inside a quotation, relatives that a statement or event asks for. */
 export function pronounMentions(scene: Scene, asked: ReadonlyMap<number, Asked>): Found[] {
   const founds: Found[] = [];
@@ -16,6 +19,7 @@ export function pronounMentions(scene: Scene, asked: ReadonlyMap<number, Asked>)
     const isRelative = relative.has(low) && asked.has(token.index) && token.xpos !== 'DT' && token.deprel !== 'mark';
     if (!(isThird || isFirst || isRelative) || !scene.isRead(token.index)) continue;
     if (token.text === 'US' || !/^(?:PRP|WP|WDT|DT|IN)/.test(token.xpos)) continue;
+    if (honours.test(scene.doc.tokens[token.index + 1]?.text ?? '')) continue;
     const kind = /^(?:he|she|him|her|his|hers|i|me|my|mine|who|whom)$/.test(low) ? 'person' : 'group';
     founds.push(
       found({

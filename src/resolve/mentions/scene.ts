@@ -33,7 +33,7 @@ export interface Scene extends MentionInputs {
 }
 
 export function makeScene(given: MentionInputs): Scene {
-  const inputs = { ...given, doc: cleanNames(given.doc, given.register) };
+  const inputs = { ...given, doc: cleanNames(given.doc, given.register, given.report.outlet) };
   const { doc, statements } = inputs;
   const size = doc.tokens.length;
   const nameAt = new Int32Array(size).fill(-1);

@@ -62,7 +62,7 @@ function joins(tokens: readonly Token[], at: number, scene: Scene): boolean {
 export function titleAfter(scene: Scene, nameEnd: number): Title | null {
   const { tokens } = scene.doc;
   if (tokens[nameEnd]?.text !== ',') return null;
-  let to = nameEnd + 1;
+  let to = pastTime(tokens, nameEnd + 1);
   let noun = -1;
   while (to - nameEnd < longest && /^(?:DT|PRP\$|JJ|NN|POS|HYPH|VBN|CD|RB|AFX)/.test(tokens[to]?.xpos ?? '')) {
     if (tokens[to]!.sentence !== tokens[nameEnd]!.sentence || isPersonName(scene, to)) break;
@@ -81,6 +81,16 @@ export function titleAfter(scene: Scene, nameEnd: number): Title | null {
   }
   return { from: nameEnd + 1, to, place: 'after', noun };
 }
+
+/** "until | recently", "till | last month": since when somebody is no longer what follows; gives the token after it. */
+function pastTime(tokens: readonly Token[], at: number): number {
+  if (!/^(?:until|till)$/i.test(tokens[at]?.text ?? '')) return at;
+  let to = at + 1;
+  while (to < at + 6 && timeWord.test(tokens[to]?.text ?? '')) to++;
+  return to === at + 1 ? at : to;
+}
+const timeWord =
+  /^(?:recently|lately|yesterday|now|then|this|last|the|earlier|early|late|week|month|year|\w+day|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 const isApposed = ({ deprel, head }: Token, nameEnd: number): boolean =>
   deprel === 'appos' && head < nameEnd && head >= nameEnd - longest;

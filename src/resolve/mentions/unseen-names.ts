@@ -2,6 +2,7 @@ import { actorNoun } from '../../lexicon/actor-nouns.js';
 import { endsBody } from '../../lexicon/state-bodies.js';
 import type { Doc, Name, NameKind, Sentence, TokenRange } from '../../model/doc.js';
 import type { Register } from '../../register/register.js';
+import { isLoud } from './name-words.js';
 import { isPersonNoun } from './titles.js';
 
 /** Longest run of capitalised words that is looked at. */
@@ -40,7 +41,10 @@ export function unseenNames(doc: Doc, register: Register, names: readonly Name[]
       const far = headFirst(doc, from, to, sentence.tokens.to);
       const name = far > to ? make(doc, 'organisation', from, far) : readRun(doc, register, from, to);
       // "SAHEL | CIVILIAN HARM OBSERVATORY": a place right before a collective belongs to its name
-      const wider = name?.kind === 'organisation' ? placeEnding.get(name.tokens.from) : undefined;
+      const wider =
+        name?.kind === 'organisation' && !breaksBefore(doc, name.tokens.from)
+          ? placeEnding.get(name.tokens.from)
+          : undefined;
       if (name) out.push(wider === undefined ? name : make(doc, 'organisation', wider, name.tokens.to));
       from = Math.max(to, far);
     }
@@ -58,6 +62,7 @@ export function headFirst(doc: Doc, from: number, to: number, end: number): numb
   let last = to;
   for (let links = 0; links < 4 && last - from < 12; links++) {
     let at = last;
+    if (breaksBefore(doc, at) && isLoud(doc, at) !== isLoud(doc, at - 1)) break;
     while (at < last + 2 && /^(?:of|for|and|the|against)$/i.test(doc.tokens[at]?.text ?? '')) at++;
     const start = at;
     while (at < end && at - start < 4 && /^\p{Lu}/u.test(doc.tokens[at]!.text) && doc.tokens[at]!.upos !== 'VERB') at++;
@@ -157,6 +162,10 @@ function calledSo(
   if (inPlace && to - first === 1) return null;
   return make(doc, 'group', first, to);
 }
+
+/** Whether a line ends before a token: below a letterhead another name begins. */
+const breaksBefore = (doc: Doc, at: number): boolean =>
+  at > 0 && doc.text.slice(doc.tokens[at - 1]!.end, doc.tokens[at]!.start).includes('\n');
 
 const isCollective = (doc: Doc, at: number): boolean =>
   actorNoun(doc.tokens[at]!.text.toLowerCase())?.class === 'group';

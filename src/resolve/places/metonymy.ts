@@ -1,5 +1,5 @@
 import { hasMetonymy } from '../../lexicon/metonymy.js';
-import type { Name } from '../../model/doc.js';
+import type { Name, Token } from '../../model/doc.js';
 import type { Scene } from '../mentions/scene.js';
 
 /**
@@ -32,12 +32,18 @@ function conjunctTop(scene: Scene, head: number) {
 
 function caseOf(scene: Scene, name: Name): string | null {
   const { tokens } = scene.doc;
-  const before = tokens[name.tokens.from - 1];
-  if (before?.xpos === 'IN' || before?.xpos === 'TO') return before.text.toLowerCase();
+  const before = prepositionIn(tokens[name.tokens.from - 1]);
+  if (before) return before;
   const top = conjunctTop(scene, name.head);
-  if (top.index === name.head) return null;
-  const mark = tokens[top.index - 1];
-  return mark?.xpos === 'IN' || mark?.xpos === 'TO' ? mark.text.toLowerCase() : null;
+  return top.index === name.head ? null : prepositionIn(tokens[top.index - 1]);
+}
+
+/** Words that open a clause and are tagged like prepositions: "said | that | Bishkek wanted". */
+const clauseOpeners = /^(?:that|whether|if|because|although|though|while|whereas|unless|lest)$/i;
+
+function prepositionIn(token: Token | undefined): string | null {
+  if (!token || (token.xpos !== 'IN' && token.xpos !== 'TO')) return null;
+  return token.deprel === 'mark' || clauseOpeners.test(token.text) ? null : token.text.toLowerCase();
 }
 
 function byPreposition(scene: Scene, name: Name, preposition: string): boolean {

@@ -244,6 +244,44 @@ const cases: Row[] = [
     'army',
     'Indian Army',
   ],
+  [
+    'a group noun written as a name is the group that ends in it',
+    'The/DT/det>Network Northern/NNP/compound>Network/organisation Protection/NNP/compound>Network/organisation Network/NNP/nsubj>spoke/organisation spoke/VBD/root ././punct>spoke\nA/DT/det>leader leader/NN/nsubj>told told/VBD/root Network/NNP/compound>staff/organisation staff/NN/obj>told ././punct>told',
+    'Network@2',
+    'Northern Protection Network',
+  ],
+  [
+    'the office before a name is no part of its group',
+    'Police/NNS/nsubj>sought sought/VBD/root JeM/NNP/compound>Masood/group Chief/NNP/compound>Masood/group Masood/NNP/obj>sought/person Azhar/NNP/flat>Masood/person ././punct>sought',
+    'JeM',
+    'Jaish-e-Mohammed',
+  ],
+  [
+    'whoever acts in both countries is neither',
+    'India/NNP/nsubj>met/state met/VBD/root Pakistan/NNP/obj>met/state ././punct>met\nRussia/NNP/nsubj>urged/state ,/,/punct>Russia which/WDT/nsubj>keeps keeps/VBZ/acl:relcl>Russia troops/NNS/obj>keeps in/IN/case>countries both/DT/det>countries countries/NNS/obl>keeps ,/,/punct>Russia urged/VBD/root restraint/NN/obj>urged ././punct>urged',
+    'both countries',
+    'India + Pakistan',
+  ],
+  [
+    'a hospital official is the doctor named next',
+    'Two/CD/nummod>people people/NNS/nsubj>died died/VBD/ccomp>said ,/,/punct>died a/DT/det>official hospital/NN/compound>official official/NN/nsubj>said said/VBD/root ././punct>said\nMany/JJ/nsubj>hurt were/VBD/cop>hurt hurt/JJ/ccomp>told ,/,/punct>hurt chief/JJ/amod>doctor doctor/NN/compound>Vira Vira/NNP/nsubj>told/person Holt/NNP/flat>Vira/person told/VBD/root us/PRP/obj>told ././punct>told',
+    'a hospital official',
+    'Vira Holt',
+    { speakers: ['a hospital official', 'Vira Holt'] },
+  ],
+  [
+    'a police official is not the doctor named next',
+    'Two/CD/nummod>people people/NNS/nsubj>died died/VBD/ccomp>said ,/,/punct>died a/DT/det>official police/NN/compound>official official/NN/nsubj>said said/VBD/root ././punct>said\nMany/JJ/nsubj>hurt were/VBD/cop>hurt hurt/JJ/ccomp>told ,/,/punct>hurt chief/JJ/amod>doctor doctor/NN/compound>Vira Vira/NNP/nsubj>told/person Holt/NNP/flat>Vira/person told/VBD/root us/PRP/obj>told ././punct>told',
+    'a police official',
+    'police official',
+    { speakers: ['a police official', 'Vira Holt'] },
+  ],
+  [
+    'what somebody was until last month is their title',
+    'It/PRP/nsubj>bad was/VBD/cop>bad bad/JJ/ccomp>said ,/,/punct>said said/VBD/root Sara/NNP/nsubj>said/person Holt/NNP/flat>Sara/person ,/,/punct>secretary until/IN/case>month last/JJ/amod>month month/NN/nmod>secretary first/JJ/amod>secretary secretary/NN/appos>Sara in/IN/case>Delhi New/NNP/compound>Delhi/place Delhi/NNP/nmod>secretary/place ././punct>said\nShe/PRP/nsubj>left left/VBD/root ././punct>left',
+    'She',
+    'Sara Holt',
+  ],
 ];
 
 describe('who a phrase is', () => {
