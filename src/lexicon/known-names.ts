@@ -1,3 +1,4 @@
+import { firstLetters } from '../text/first-letters.js';
 import { loadTable } from './load-table.js';
 
 export const knownNameKinds = ['organisation', 'group', 'place', 'nationality'] as const;
@@ -20,6 +21,11 @@ export const knownName = (name: string): KnownNameKind | undefined => names.get(
 /** The same in text all in capitals. */
 const upper = new Map([...names].map(([name, kind]) => [name.toUpperCase(), kind]));
 export const knownNameInCapitals = (name: string): KnownNameKind | undefined => upper.get(name.replace(/’/g, "'"));
+
+const beginnings = new Set([...names.keys()].map(firstLetters));
+
+/** Whether any known name begins with a word; `letters`: its first ones, see `firstLetters`. */
+export const mayBeginKnownName = (letters: string): boolean => beginnings.has(letters);
 
 /** No known name has more words, hyphens counted as words. */
 export const longestKnownName = longest;

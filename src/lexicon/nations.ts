@@ -1,3 +1,4 @@
+import { firstLetters } from '../text/first-letters.js';
 import { loadTable } from './load-table.js';
 
 /** A state or territory as English news names it. */
@@ -38,3 +39,8 @@ const byPeople = index((n) => n.people);
 export const nationByName = (word: string): string | undefined => byName.get(nationKey(word));
 export const nationByAdjective = (word: string): string | undefined => byAdjective.get(nationKey(word));
 export const nationByPeople = (word: string): string | undefined => byPeople.get(nationKey(word));
+
+const beginnings = new Set([byName, byAdjective, byPeople].flatMap((map) => [...map.keys()]).map(firstLetters));
+
+/** Whether a name of a nation or of its people begins with a word. */
+export const mayBeginNation = (word: string): boolean => beginnings.has(firstLetters(nationKey(word)));

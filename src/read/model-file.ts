@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Upos } from '../model/doc.js';
 import type { LemmaModel } from './lemma.js';
+import { type Columns, columnsOf } from './network/window.js';
 import type { RelationModel } from './tree/draw.js';
 
 /** What the reader has learned beside the network: the names of its outputs, and lemmas. */
@@ -10,13 +11,15 @@ export interface ReaderModel {
   readonly tags: readonly { readonly upos: Upos; readonly xpos: string }[];
   readonly properTag: number;
   readonly relations: RelationModel;
+  /** Where the network's words have what. */
+  readonly columns: Columns;
   readonly nameLabels: readonly string[];
   readonly lemmas: LemmaModel;
 }
 
 /** models/reader.json.gz, as training/reader writes it. */
 export interface ReaderFile {
-  readonly format: 2;
+  readonly format: 3;
   readonly tags: readonly string[];
   readonly relations: readonly string[];
   readonly nameLabels: readonly string[];
@@ -54,16 +57,22 @@ function bytesOf(path: string): Buffer {
 }
 
 export function modelOf(file: ReaderFile, path: string): ReaderModel {
-  if (file.format !== 2) throw new ModelFileError(path, 'the model file is of another version of Twosource');
+  if (file.format !== 3) throw new ModelFileError(path, 'the model file is of another version of Twosource');
+  const { tags, nameLabels: names, relations } = file;
+  const rank = file.relationWeights[0]!.length;
+  const counts = { tags: tags.length, names: names.length, rank, relations: relations.length };
+  const columns = columnsOf(counts);
   return {
+    columns,
     tags: file.tags.map((tag) => {
       const [upos, xpos] = tag.split('|') as [Upos, string];
       return { upos, xpos };
     }),
     properTag: file.tags.indexOf('PROPN|NNP'),
     relations: {
-      relations: file.relations,
-      rank: file.relationWeights[0]!.length,
+      columns,
+      relations,
+      rank,
       weights: Float32Array.from(file.relationWeights.flat()),
       bias: Float32Array.from(file.relationBias),
     },

@@ -117,9 +117,8 @@ function plainTokens(text: string, raw: readonly RawSentence[], given?: Given): 
 /** Tree, lemmas and names of a tagged sentence; pushes its tokens, gives the name tagger's labels. */
 function readSentence(model: ReaderModel, words: readonly PlainToken[], work: Work, tokens: DraftToken[]): string[] {
   const from = tokens.length;
-  const tags = tagsOf(work, model.tags.length);
+  const tags = tagsOf(work, model.columns, model.tags.length);
   const tagOf = (i: number) => model.tags[tags[i]!]!;
-  const lemma = (i: number) => lemmaOf(model.lemmas, words[i]!.text, tagOf(i).upos, tagOf(i).xpos);
   const { plan, names } = planSentence(work, {
     upos: (i) => tagOf(i).upos,
     xpos: (i) => tagOf(i).xpos,
@@ -129,13 +128,14 @@ function readSentence(model: ReaderModel, words: readonly PlainToken[], work: Wo
   const { heads, relations } = drawTree(model.relations, work, plan);
   const passive = new Uint8Array(work.size);
   for (let i = 0; i < work.size; i++) if (heads[i]! >= 0 && relations[i]!.endsWith(':pass')) passive[heads[i]!] = 1;
-  words.forEach((word, i) => {
+  words.forEach(({ index, start, end, text, sentence }, i) => {
     const { upos, xpos } = tagOf(i);
-    const feats = featsOf(word.text, upos, xpos, passive[i] === 1);
+    const lemma = lemmaOf(model.lemmas, text, upos, xpos);
+    const feats = featsOf(text, upos, xpos, passive[i] === 1);
     const head = heads[i]! < 0 ? -1 : from + heads[i]!;
-    tokens.push({ ...word, lemma: lemma(i), upos, xpos, feats, head, deprel: relations[i]! });
+    tokens.push({ index, start, end, text, lemma, upos, xpos, feats, head, deprel: relations[i]!, sentence });
   });
-  return nameLabelsOf(work, model.nameLabels);
+  return nameLabelsOf(work, model.columns, model.nameLabels);
 }
 
 /** Neighbours of one group are one surface token of several words. */

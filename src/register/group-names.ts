@@ -1,4 +1,5 @@
 import { loadTable } from '../lexicon/load-table.js';
+import { firstLetters } from '../text/first-letters.js';
 import { cellValues } from './cells.js';
 
 /** Shorter names ("National Front") are those of parties and newspapers too. */
@@ -10,11 +11,23 @@ const wordsIn = (name: string): string[] =>
     .replace(/[’]/g, "'")
     .split(/[\s-]+/);
 
-let names: ReadonlySet<string> | undefined;
-let longest = FEWEST_WORDS;
+interface GroupNames {
+  readonly names: ReadonlySet<string>;
+  /** What they begin with. */
+  readonly beginnings: ReadonlySet<string>;
+  /** In words. */
+  readonly longest: number;
+}
 
-function open(): ReadonlySet<string> {
+let kept: GroupNames | undefined;
+const opened = (): GroupNames => {
+  kept ??= open();
+  return kept;
+};
+
+function open(): GroupNames {
   const found = new Set<string>();
+  let longest = FEWEST_WORDS;
   const take = (all: readonly string[]) => {
     for (const name of all) {
       const words = wordsIn(name.replace(/^~/, ''));
@@ -27,17 +40,18 @@ function open(): ReadonlySet<string> {
     take([cells[1] ?? '', ...cellValues(cells[5])]);
   for (const { cells } of loadTable(new URL('./overlay/groups.tsv', import.meta.url), 5))
     take([cells[1] ?? '', ...cellValues(cells[3])]);
-  return found;
+  return { names: found, beginnings: new Set([...found].map(firstLetters)), longest };
 }
 
 /** Whether an armed group of the register is called so, in letters of any case; names of three words or more. */
 export function isGroupName(words: string): boolean {
-  names ??= open();
-  return names.has(wordsIn(words).join(' '));
+  return opened().names.has(wordsIn(words).join(' '));
 }
+
+/** Whether such a name begins with a word; `letters`: its first ones, see `firstLetters`. */
+export const mayBeginGroupName = (letters: string): boolean => opened().beginnings.has(letters);
 
 /** No such name has more words. */
 export function longestGroupName(): number {
-  names ??= open();
-  return longest;
+  return opened().longest;
 }

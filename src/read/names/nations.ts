@@ -1,9 +1,10 @@
-import { knownName, knownNameInCapitals, longestKnownName } from '../../lexicon/known-names.js';
+import { knownName, knownNameInCapitals, longestKnownName, mayBeginKnownName } from '../../lexicon/known-names.js';
 import { isNameCue } from '../../lexicon/name-cues.js';
-import { nationByAdjective, nationByName, nationByPeople } from '../../lexicon/nations.js';
+import { mayBeginNation, nationByAdjective, nationByName, nationByPeople } from '../../lexicon/nations.js';
 import { personTitle } from '../../lexicon/person-titles.js';
 import type { NameKind } from '../../model/doc.js';
-import { isGroupName, longestGroupName } from '../../register/group-names.js';
+import { isGroupName, longestGroupName, mayBeginGroupName } from '../../register/group-names.js';
+import { firstLetters } from '../../text/first-letters.js';
 import { type Clause, type Draft, isCapital, isGlued, isHyphen, isProper, wordsOf } from './draft.js';
 
 const LONGEST_NATION = 6;
@@ -24,10 +25,15 @@ export function lexiconNames(c: Clause): Draft[] {
 }
 
 function longestAt(c: Clause, at: number): Draft | null {
-  const known = matchAt(c, at, longestKnownName, (form) => (c.cased ? knownName(form) : knownNameInCapitals(form)));
+  const { text } = c.tokens[at]!;
+  const letters = firstLetters(text);
+  const known = mayBeginKnownName(letters)
+    ? matchAt(c, at, longestKnownName, (form) => (c.cased ? knownName(form) : knownNameInCapitals(form)))
+    : null;
+  const capital = isCapital(c.tokens[at]) || !c.cased;
   const nation =
-    isCapital(c.tokens[at]) || !c.cased ? matchAt(c, at, LONGEST_NATION, (form) => nationKind(c, at, form)) : null;
-  const group = groupAt(c, at);
+    capital && mayBeginNation(text) ? matchAt(c, at, LONGEST_NATION, (form) => nationKind(c, at, form)) : null;
+  const group = capital && mayBeginGroupName(letters) ? groupAt(c, at) : null;
   if (group && group.to > Math.max(known?.to ?? 0, nation?.to ?? 0)) return group;
   if (known && (!nation || known.to >= nation.to)) return { ...known, weight: 45, by: 'known' };
   if (nation?.kind === 'nationality' && c.cased && realm.test(c.tokens[nation.to]?.text ?? '') && nation.to < c.to)
@@ -37,7 +43,6 @@ function longestAt(c: Clause, at: number): Draft | null {
 
 /** A group that the register knows by three words or more: what the letters of capitals hide, the list still tells. */
 function groupAt(c: Clause, at: number): Draft | null {
-  if (c.cased && !isCapital(c.tokens[at])) return null;
   const found = matchAt(c, at, longestGroupName(), (form) => (isGroupName(form) ? 'group' : undefined));
   return found && found.to - found.from > 2 ? { ...found, weight: 55, by: 'register' } : null;
 }

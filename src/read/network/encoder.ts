@@ -7,7 +7,10 @@ import type { Window } from './window.js';
 const MOST_WORDS = 120;
 const MOST_LENGTH = 400;
 
-/** The network: words in, scores of tags, names, arcs and relations out. One thread, so that many can run side by side. */
+/**
+ * The network: a sentence in, scores of tags, names, arcs and relations out. What its tables hold says Exported in
+ * training/reader/network/export.py. One thread, so that many can run side by side.
+ */
 export class Encoder {
   readonly #session: InferenceSession;
   readonly #vocabulary: Vocabulary;
@@ -41,38 +44,23 @@ export class Encoder {
 
   /** `length`: in pieces of the vocabulary, the marks of start and end included. */
   async #run(work: Work, from: number, size: number, length: number): Promise<Window> {
-    const grid = (width: number) => new Int32Array(width);
-    const [pieces, shapes, first, last] = [grid(length), grid(length), grid(size + 1), grid(size + 1)];
+    const [ofPieces, ofWords] = [new Int32Array(2 * length), new Int32Array(2 * (size + 1))];
     let at = 0;
-    pieces[at++] = this.#vocabulary.start;
+    ofPieces[at++] = this.#vocabulary.start;
     for (let i = 0; i < size; i++) {
       const form = work.forms[from + i]!;
-      first[i + 1] = at;
+      ofWords[i + 1] = at;
       for (const piece of form.pieces) {
-        shapes[at] = form.shape;
-        pieces[at++] = piece;
+        ofPieces[length + at] = form.shape;
+        ofPieces[at++] = piece;
       }
-      last[i + 1] = at - 1;
+      ofWords[size + i + 2] = at - 1;
     }
-    pieces[at] = this.#vocabulary.end;
-    const tensor = (data: Int32Array) => new Tensor('int32', data, [1, data.length]);
-    const said = await this.#session.run({
-      pieces: tensor(pieces),
-      shapes: tensor(shapes),
-      first: tensor(first),
-      last: tensor(last),
+    ofPieces[at] = this.#vocabulary.end;
+    const { words, arcs } = await this.#session.run({
+      pieces: new Tensor('int32', ofPieces, [2, length]),
+      ends: new Tensor('int32', ofWords, [2, size + 1]),
     });
-    const table = (name: string) => said[name]!.data as Float32Array;
-    return {
-      from,
-      size,
-      tags: table('tags'),
-      names: table('names'),
-      arcs: table('arcs'),
-      dependent: table('dependent'),
-      head: table('head'),
-      ofDependent: table('of_dependent'),
-      ofHead: table('of_head'),
-    };
+    return { from, size, words: words!.data as Float32Array, arcs: arcs!.data as Float32Array };
   }
 }

@@ -4,6 +4,8 @@
  */
 export function spanningTree(n: number, score: (dependent: number, head: number) => number): Int32Array {
   if (n === 0) return new Int32Array();
+  const greedy = bestHeads(n, score);
+  if (greedy) return greedy;
   const size = n + 1;
   const table = new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY);
   for (let d = 0; d < n; d++) for (let h = -1; h < n; h++) if (h !== d) table[(d + 1) * size + h + 1] = score(d, h);
@@ -11,6 +13,23 @@ export function spanningTree(n: number, score: (dependent: number, head: number)
   const roots = [...heads.keys()].filter((i) => i > 0 && heads[i] === 0);
   if (roots.length > 1) heads = edmonds(withOneRoot(table, size, roots, heads), size);
   return heads.slice(1).map((h) => h - 1);
+}
+
+/** The best head of each word, where these happen to make a tree with one root: then it is the best one. */
+function bestHeads(n: number, score: (dependent: number, head: number) => number): Int32Array | null {
+  const heads = new Int32Array(n + 1).fill(-1);
+  let roots = 0;
+  for (let d = 0; d < n; d++) {
+    let winner = -1;
+    let highest = score(d, -1);
+    for (let h = 0; h < n; h++) {
+      const s = h === d ? Number.NEGATIVE_INFINITY : score(d, h);
+      if (s > highest) [winner, highest] = [h, s];
+    }
+    heads[d + 1] = winner + 1;
+    if (winner < 0 && ++roots > 1) return null;
+  }
+  return circleIn(heads) ? null : heads.slice(1).map((h) => h - 1);
 }
 
 const NEVER = -1e9;

@@ -24,8 +24,8 @@ export function joinedWords(plan: Plan, forms: readonly string[], glued: (word: 
 
 function linkedEnd(forms: readonly string[], i: number, glued: (word: number) => boolean): number | null {
   const ok =
-    capital.test(forms[i]!) &&
     hyphen.test(forms[i + 1] ?? '') &&
+    capital.test(forms[i]!) &&
     glued(i + 1) &&
     glued(i + 2) &&
     link.test(forms[i + 2] ?? '');

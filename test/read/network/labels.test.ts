@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { nameLabelsOf } from '../../../src/read/network/labels.js';
 import type { Work } from '../../../src/read/network/sentence.js';
+import { columnsOf } from '../../../src/read/network/window.js';
 
 const labels = ['O', 'B-person', 'I-person', 'B-place', 'I-place'];
 const work = (rows: readonly (readonly number[])[]): Work =>
   ({
     size: rows.length,
-    windows: [{ from: 0, size: rows.length, names: Float32Array.from([[0, 0, 0, 0, 0], ...rows].flat()) }],
+    windows: [{ from: 0, size: rows.length, words: Float32Array.from([[0, 0, 0, 0, 0], ...rows].flat()) }],
   }) as unknown as Work;
-const read = (...rows: number[][]) => nameLabelsOf(work(rows), labels);
+const columns = columnsOf({ tags: 0, names: labels.length, rank: 0, relations: 0 });
+const read = (...rows: number[][]) => nameLabelsOf(work(rows), columns, labels);
 
 test('the best label of each word, where they fit', () => {
   expect(read([0, 9, 0, 0, 0], [0, 0, 9, 0, 0], [9, 0, 0, 0, 0])).toEqual(['B-person', 'I-person', 'O']);
