@@ -194,7 +194,11 @@ const unread = ({ report, problems }: ReportIntake, reader: Reader): Reading => 
 const isEnglish = ({ language }: Report): boolean => language === null || language === 'en';
 
 /** Readings -> stories with their records. The order in which reports arrive changes nothing. */
-function compareReadings(kept: readonly Reading[], reader: Reader, judgements: readonly Judgement[] = []): Comparison {
+export function compareReadings(
+  kept: readonly Reading[],
+  reader: Reader,
+  judgements: readonly Judgement[] = [],
+): Comparison {
   const decided = decide(judgements);
   const judged = judgedReadings(kept, decided);
   const groups = groupStories(judged);
