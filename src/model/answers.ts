@@ -1,11 +1,12 @@
 import type { Actor } from './actor.js';
-import type { Event } from './event.js';
+import type { Event, ResponsibilityStatus } from './event.js';
 import type { Place } from './place.js';
 import type { Problem } from './problem.js';
 import type { Reading } from './reading.js';
+import type { Record as StoryRecord } from './record.js';
 import type { Report } from './report.js';
 import type { Statement } from './statement.js';
-import type { Story } from './story.js';
+import type { Saying, Story } from './story.js';
 import type { StorySummary } from './story-summary.js';
 
 /** What the desk's HTTP API answers: the types that its server and its pages share. */
@@ -65,6 +66,46 @@ export interface ReportAnswer {
 export interface ActorAnswer {
   readonly id: string;
   readonly actor: Actor;
+}
+
+/** Where in which story something stands, and when it was. */
+export interface InStory {
+  readonly story: string;
+  readonly title: string;
+  /** Its place in the story's list of records or statements. */
+  readonly index: number;
+  /** ISO; of the happening, else of the first report that carries it. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reports: number;
+}
+
+export interface ActorSaying extends InStory {
+  readonly saying: Saying;
+}
+
+export interface ActorDeed extends InStory {
+  readonly record: Pick<StoryRecord, 'type' | 'title' | 'actors' | 'recipients' | 'place' | 'time'>;
+  /** Acted, was acted upon, or is named in a claim on who is responsible. */
+  readonly part: 'actor' | 'recipient' | 'responsible';
+  /** Of the claim on who is responsible. */
+  readonly status: ResponsibilityStatus | null;
+}
+
+/** All that the stories have of an actor. */
+export interface ActorRecordAnswer {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly said: readonly ActorSaying[];
+  /** What others say to it, or in words that name it. */
+  readonly saidOf: readonly ActorSaying[];
+  readonly deeds: readonly ActorDeed[];
+  /** Stories looked at; `more` is true where there are others. */
+  readonly stories: number;
+  readonly more: boolean;
+  /** Everyone named above, and the bodies of its offices. */
+  readonly actors: Readonly<Record<string, Actor>>;
+  readonly places: Readonly<Record<string, Place>>;
 }
 
 /** What a text was taken for: shown before it is kept, and again after. */

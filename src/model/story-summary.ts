@@ -22,6 +22,9 @@ export interface StorySummary {
   readonly toll: { readonly kind: CountKind; readonly low: number; readonly high: number } | null;
   /** Of all records: how many fields have which verdict. */
   readonly verdicts: Readonly<Partial<Record<VerdictKind, number>>>;
+  /** ISO datetimes: when its first and its latest report came in. */
+  readonly firstAdded?: string;
+  readonly lastAdded?: string;
   /** The fields that reports contradict one another on. */
   readonly disputed: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { type Pipeline, type Store, StoreError } from '../../index.js';
 import { ApiError, sendError } from './api-error.js';
+import { deskRoutes } from './desk-routes.js';
 import { exportRoutes } from './export-routes.js';
 import { guard } from './guard.js';
 import { pageRoutes } from './page-routes.js';
@@ -19,6 +20,7 @@ export function createApp(desk: Desk): Hono {
   app.use(guard);
   app.route('/api', readRoutes(desk));
   app.route('/api', writeRoutes(desk));
+  app.route('/api', deskRoutes(desk));
   app.route('/api', exportRoutes(desk));
   app.all('/api/*', (c) =>
     sendError(c, new ApiError(404, 'route-unknown', `There is no ${c.req.method} ${c.req.path}.`)),

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { Link, routeOf, usePath } from './lib/route.js';
+import { ActorPage } from './pages/actor-page.js';
 import { AddPage } from './pages/add-page.js';
 import { MissingPage } from './pages/missing-page.js';
+import { ReportPage } from './pages/report-page.js';
 import { StoriesPage } from './pages/stories-page.js';
 import { SidePage, StoryPage } from './pages/story-page.js';
 
@@ -43,6 +45,8 @@ export function App() {
         {route.page === 'stories' && <StoriesPage />}
         {route.page === 'add' && <AddPage />}
         {route.page === 'story' && <StoryPage key={route.id} id={route.id} />}
+        {route.page === 'report' && <ReportPage key={route.id} id={route.id} version={route.version} />}
+        {route.page === 'actor' && <ActorPage key={route.id} id={route.id} />}
         {route.page === 'side' && <SidePage key={route.reports.join(' ')} reports={route.reports} />}
         {route.page === 'missing' && <MissingPage />}
       </main>

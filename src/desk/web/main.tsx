@@ -8,6 +8,8 @@ import './styles/stories.css';
 import './styles/add.css';
 import './styles/story.css';
 import './styles/reports.css';
+import './styles/reading.css';
+import './styles/actor.css';
 
 /** What the server refuses it refuses again; what did not reach it is tried once more. */
 const retry = (failures: number, error: Error): boolean => !(error instanceof Refusal) && failures < 1;

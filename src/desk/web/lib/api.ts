@@ -1,4 +1,12 @@
-import type { AddAnswer, ErrorAnswer, PreviewAnswer, StoriesAnswer, StoryAnswer } from '../../../model/answers.js';
+import type {
+  ActorRecordAnswer,
+  AddAnswer,
+  ErrorAnswer,
+  PreviewAnswer,
+  ReportAnswer,
+  StoriesAnswer,
+  StoryAnswer,
+} from '../../../model/answers.js';
 
 /** A report as it is sent: text or page, and what the person knows of it. */
 export interface Sent {
@@ -48,3 +56,7 @@ export const askTogether = (reports: readonly string[]): Promise<StoryAnswer> =>
 export const preview = (reports: readonly unknown[], signal?: AbortSignal): Promise<PreviewAnswer> =>
   ask('/api/preview', post({ reports }, signal));
 export const sendReports = (reports: readonly unknown[]): Promise<AddAnswer> => ask('/api/reports', post({ reports }));
+export const askReport = (id: string, version: string | null): Promise<ReportAnswer> =>
+  ask(`/api/reports/${encodeURIComponent(id)}${version ? `?${new URLSearchParams({ version })}` : ''}`);
+export const askActorRecord = (id: string): Promise<ActorRecordAnswer> =>
+  ask(`/api/actors/${encodeURIComponent(id)}/record`);

@@ -5,6 +5,8 @@ export type Route =
   | { readonly page: 'stories' }
   | { readonly page: 'add' }
   | { readonly page: 'story'; readonly id: string }
+  | { readonly page: 'report'; readonly id: string; readonly version: string | null }
+  | { readonly page: 'actor'; readonly id: string }
   | { readonly page: 'side'; readonly reports: readonly string[] }
   | { readonly page: 'missing' };
 
@@ -15,6 +17,9 @@ export function routeOf(path: string): Route {
   if (first === '') return { page: 'stories' };
   if (first === 'add' && second === undefined) return { page: 'add' };
   if (first === 'stories' && second !== undefined) return { page: 'story', id: decoded(second) };
+  if (first === 'reports' && second !== undefined)
+    return { page: 'report', id: decoded(second), version: url.searchParams.get('version') };
+  if (first === 'actors' && second !== undefined) return { page: 'actor', id: decoded(second) };
   if (first === 'side' && second === undefined) return { page: 'side', reports: url.searchParams.getAll('reports') };
   return { page: 'missing' };
 }
@@ -28,6 +33,8 @@ function decoded(part: string): string {
 }
 
 export const storyPath = (id: string): string => `/stories/${encodeURIComponent(id)}`;
+export const reportPath = (id: string): string => `/reports/${encodeURIComponent(id)}`;
+export const actorPath = (id: string): string => `/actors/${encodeURIComponent(id)}`;
 export const sidePath = (reports: readonly string[]): string =>
   `/side?${new URLSearchParams(reports.map((id) => ['reports', id]))}`;
 

@@ -27,14 +27,17 @@ function instant(iso: string, end: boolean): number {
 
 /**
  * Lays times on one line, from the first to the last; null for what has no time, and for all where there is but one day. What
- * lies years off is left out of the scale, so that a date in the background does not flatten the story.
+ * lies more than `near` days off the middle one is left out of the scale, so that a date in the background does not flatten the story.
  */
-export function stretches(all: readonly Timed[]): (Stretch | null)[] {
+export function stretches(all: readonly Timed[], near = 730): (Stretch | null)[] {
   const ranges = all.map(rangeOf);
-  const near = central(ranges.flatMap((r) => (r ? [r] : [])));
-  if (near.length === 0) return all.map(() => null);
-  const first = Math.min(...near.map(([a]) => a));
-  const whole = Math.max(...near.map(([, b]) => b)) - first;
+  const scale = central(
+    ranges.flatMap((r) => (r ? [r] : [])),
+    near,
+  );
+  if (scale.length === 0) return all.map(() => null);
+  const first = Math.min(...scale.map(([a]) => a));
+  const whole = Math.max(...scale.map(([, b]) => b)) - first;
   if (whole <= DAY) return all.map(() => null);
   const share = (ms: number): number => Math.min(100, Math.max(0, (100 * ms) / whole));
   return ranges.map((range) => {
@@ -44,8 +47,8 @@ export function stretches(all: readonly Timed[]): (Stretch | null)[] {
   });
 }
 
-/** Times within two years of the middle one. */
-function central(ranges: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+/** Times within some days of the middle one. */
+function central(ranges: readonly (readonly [number, number])[], days: number): readonly (readonly [number, number])[] {
   const middle = [...ranges].sort((a, b) => a[0] - b[0])[ranges.length >> 1]?.[0];
-  return middle === undefined ? [] : ranges.filter(([a, b]) => a > middle - 730 * DAY && b < middle + 730 * DAY);
+  return middle === undefined ? [] : ranges.filter(([a, b]) => a > middle - days * DAY && b < middle + days * DAY);
 }

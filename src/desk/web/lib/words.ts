@@ -94,6 +94,34 @@ export const channelWords: Record<Channel, string> = {
   'social-media': 'on social media',
 };
 
+const sectors: Readonly<Record<string, string>> = {
+  GOV: 'government',
+  MIL: 'armed forces',
+  COP: 'police',
+  JUD: 'courts',
+  LEG: 'parliament',
+  REB: 'rebels',
+  SPY: 'intelligence',
+  PTY: 'party',
+  OPP: 'opposition',
+  MED: 'media',
+  REL: 'religion',
+  EDU: 'education',
+  BUS: 'business',
+  LAB: 'labour',
+  CVL: 'civilians',
+  HLH: 'health',
+  REF: 'refugees',
+  CRM: 'crime',
+  UAF: 'armed, of no known side',
+  PRM: 'paramilitary',
+  IGO: 'international organisation',
+  NGO: 'non-governmental organisation',
+};
+
+/** A PLOVER sector in words; a code unknown stands as it is. */
+export const sectorWords = (code: string): string => sectors[code] ?? code;
+
 export const dependenceWords: Record<Dependence, string> = {
   'copied-text': 'copied text',
   'same-agency': 'the same agency',

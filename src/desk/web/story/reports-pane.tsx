@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { StoryReport } from '../../../model/answers.js';
 import type { Dependence } from '../../../model/lineage.js';
 import { dateWords } from '../lib/dates.js';
+import { Link, reportPath } from '../lib/route.js';
 import { listed, plural } from '../lib/words.js';
 import { useLights } from './lit.js';
 import { ReportText } from './report-text.js';
@@ -183,7 +184,9 @@ function Head({ stored: { id, report, version, withdrawn, problems } }: { stored
   ];
   return (
     <header className="report-head">
-      <h3>{names.get(id)}</h3>
+      <h3>
+        <Link to={reportPath(id)}>{names.get(id)}</Link>
+      </h3>
       <p>{facts.filter(Boolean).join(' · ')}</p>
       <Origin report={id} />
       {withdrawn && <p className="warning">Withdrawn by its source: {withdrawn.why}</p>}

@@ -1,4 +1,5 @@
 import { sayingKey, speakerWords } from '../lib/items.js';
+import { actorPath, Link } from '../lib/route.js';
 import { channelWords, namesOf, said, towards } from '../lib/words.js';
 import { Carriers } from './carriers.js';
 import { useLights } from './lit.js';
@@ -12,11 +13,17 @@ export function Saying({ index }: { index: number }) {
   const saying = answer.story.statements[index]!;
   const key = sayingKey(index);
   const item = byKey.get(key);
-  const { act, channel, addressees, speaksFor, gist, carriers } = saying;
+  const { speakers, act, channel, addressees, speaksFor, gist, carriers } = saying;
   return (
     <div data-item={key} className={isLit(key) ? 'saying is-lit' : 'saying'}>
       <p className="attribution">
-        <b>{speakerWords(answer, index, reports)}</b>
+        <b>
+          {speakers.length === 1 ? (
+            <Link to={actorPath(speakers[0]!)}>{speakerWords(answer, index, reports)}</Link>
+          ) : (
+            speakerWords(answer, index, reports)
+          )}
+        </b>
         {speaksFor.length > 0 && <span className="for"> for {namesOf(speaksFor, answer)}</span>} {said[act]}
         {addressees.length > 0 && ` ${towards(act)}${namesOf(addressees, answer)}`}
         {channel && ` ${channelWords[channel]}`}
