@@ -71,13 +71,12 @@ function ofVerb(page: Page, trigger: number): Actuality {
 
 /** What stands on the word itself: not, will, might, if, "possible". */
 function ownActuality(page: Page, token: number): Actuality {
+  if (hasNot(page, token)) return 'negated';
   for (const c of page.tree.children(token)) {
     const word = plain(c.text);
-    if (c.deprel === 'advmod' && /^(?:not|n't|never)$/.test(word)) return 'negated';
     if (c.deprel === 'det' && word === 'no') return 'negated';
     if (c.deprel.startsWith('nsubj') && isNobody(page, c)) return 'negated';
-    if (c.deprel.startsWith('aux') && /^(?:will|'ll|wo|shall)$/.test(word))
-      return hasNot(page, token) ? 'negated' : 'future';
+    if (c.deprel.startsWith('aux') && /^(?:will|'ll|wo|shall)$/.test(word)) return 'future';
     if (c.deprel.startsWith('aux') && /^(?:would|could|may|might|should|must|can|ca|cannot)$/.test(word))
       return 'hypothetical';
     if (c.deprel === 'mark' && /^(?:if|unless|whether|lest)$/.test(word)) return 'hypothetical';
@@ -92,7 +91,7 @@ function ownActuality(page: Page, token: number): Actuality {
 }
 
 const hasNot = (page: Page, token: number): boolean =>
-  page.tree.children(token).some((c) => /^(?:not|n't|never)$/.test(plain(c.text)));
+  page.tree.children(token).some((c) => c.deprel === 'advmod' && /^(?:not|n't|never)$/.test(plain(c.text)));
 
 const isNobody = (page: Page, t: Token): boolean =>
   /^(?:nobody|none|no-one|nothing)$/.test(plain(t.text)) ||

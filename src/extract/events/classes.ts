@@ -2,24 +2,39 @@ import { actorNoun } from '../../lexicon/actor-nouns.js';
 import { thingOf } from '../../lexicon/things.js';
 import { weaponOf } from '../../lexicon/weapons.js';
 import type { Token } from '../../model/doc.js';
+import { isNounOf } from './nouns.js';
 import type { Page } from './page.js';
 
 /** What may stand in a role: people (alone or as a body), armed (who fights), weapon, place, thing (building, vehicle, line), actor (who can do politics). */
 export const argumentClasses = ['people', 'armed', 'weapon', 'place', 'thing', 'actor', 'blast', 'force'] as const;
 export type ArgumentClass = (typeof argumentClasses)[number];
 
+/** "part of a camp", "a series of raids": the noun behind "of" counts too. */
+const transparent =
+  /^(?:part|half|third|quarter|most|some|series|number|group|string|spate|wave|mission|team|lot|dozen|hundred|thousand|pair|kind|type|member|delegation|contingent|batch|round|shipment)$/;
+
 const armedSectors = new Set(['REB', 'UAF', 'CRM', 'MIL', 'COP', 'SPY']);
 const armedWords =
-  /^(?:army|navy|military|police|forces?|troops?|squad|gunfire|warplane|jet|helicopter|drone|tank|aircraft|warship|gunship|taliban|hamas|hezbollah|militia|security|artillery|patrol|convoy|contingent|guerrillas?|commando|paramilitar(?:y|ies)|subversives?|terrorists?|extremists?|hooded|hitman|hitmen|assassin|killer|murderer|mob)$/;
+  /^(?:army|navy|military|police|forces?|troops?|squad|taliban|hamas|hezbollah|militia|security|patrol|contingent|guerrillas?|commando|paramilitar(?:y|ies)|subversives?|terrorists?|extremists?|hooded|hitman|hitmen|assassin|killer|murderer|mob)$/;
+/** What armed people use: it strikes, and is nobody. */
+const armedThings =
+  /^(?:gunfire|warplane|jet|helicopter|drone|tank|aircraft|warship|gunship|artillery|convoy|gunboat|bulldozer)$/;
 const pronouns = /^(?:he|she|they|them|him|her|who|whom|us|we|i|me|you|someone|anyone|everyone|others?)$/;
 const crowd =
   /^(?:people|dozen|hundred|score|thousand|ten|other|dead|wounded|injured|life|body|number|group|member|majority|half|rest|several|many|two|three|four|five|six|seven|eight|nine|one|both)$/;
 const forces =
   /^(?:attack|assault|strike|raid|gunfire|shelling|bombardment|offensive|ambush|shooting|clash|bombing|barrage)$/;
 
-/** Whether the words of a head are of a class, by its name, its noun, or its ending. */
-export function isOfClass(page: Page, head: number, wanted: ArgumentClass): boolean {
-  switch (wanted) {
+/** Whether the words of a head are of a class, by its name, its noun, or its ending; or those behind "part of". */
+export function isOfClass(page: Page, head: number, wanted: ArgumentClass | string): boolean {
+  if (isItself(page, head, wanted)) return true;
+  if (!transparent.test(page.lemma(head))) return false;
+  const inner = page.tree.childrenBy(head, 'nmod').find((c) => c.index > head);
+  return inner !== undefined && isItself(page, inner.index, wanted);
+}
+
+function isItself(page: Page, head: number, wanted: ArgumentClass | string): boolean {
+  switch (wanted as ArgumentClass) {
     case 'people':
       return isPeople(page, head);
     case 'armed':
@@ -38,6 +53,8 @@ export function isOfClass(page: Page, head: number, wanted: ArgumentClass): bool
       return thingOf(page.lemma(head)) !== undefined || nameKind(page, head) === 'facility';
     case 'actor':
       return isActor(page, head);
+    default:
+      return isNounOf(wanted, page.lemma(head));
   }
 }
 
@@ -91,7 +108,7 @@ export function isArmed(page: Page, head: number): boolean {
   if (name === 'group') return true;
   const noun = actorNoun(page.lemma(head));
   if (noun?.sector && armedSectors.has(noun.sector)) return true;
-  if (armedWords.test(page.lemma(head))) return true;
+  if (armedWords.test(page.lemma(head)) || armedThings.test(page.lemma(head))) return true;
   if (!name) return /^(?:armed|hooded|masked|unidentified|suspected)$/.test(firstModifier(page, head));
   return name === 'state' || armedWords.test(page.doc.tokens[head]!.text.toLowerCase());
 }
@@ -104,7 +121,7 @@ function firstModifier(page: Page, head: number): string {
 export function isPlace(page: Page, head: number): boolean {
   const kind = nameKind(page, head);
   if (kind) return kind === 'place' || kind === 'state' || kind === 'facility';
-  return /^(?:village|town|city|district|area|province|suburb|neighbou?rhood|region|camp|settlement|capital|border|coast|island|site|position|target|street|square|quarter|zone)$/.test(
+  return /^(?:village|town|city|district|area|province|suburb|neighbou?rhood|region|camp|settlement|capital|border|coast|island|site|position|target|street|square|quarter|zone|stronghold|bastion|enclave|territory|outskirt|hamlet|township|valley|sector|locality)$/.test(
     page.lemma(head),
   );
 }

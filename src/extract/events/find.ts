@@ -93,6 +93,7 @@ const follows = (page: Page, t: Token, words: readonly string[]): boolean =>
 
 /** A particle, an object, or the preposition of an oblique of the verb. */
 function besides(page: Page, t: Token, word: string): boolean {
+  if (word.startsWith('~')) return soonAfter(page, t, word.slice(1));
   for (const c of page.tree.children(t.index)) {
     if (c.index < t.index || c.index > t.index + 9 || (c.deprel.startsWith('nsubj') && c.deprel !== 'nsubj:pass'))
       continue;
@@ -111,6 +112,19 @@ function besides(page: Page, t: Token, word: string): boolean {
   );
 }
 
+/** "~grata": words of an idiom that no tree joins, anywhere in the rest of the sentence. */
+function soonAfter(page: Page, t: Token, word: string): boolean {
+  const end = Math.min(page.sentence(t.index).tokens.to, t.index + 16);
+  for (let at = t.index + 1; at < end; at++) if (page.lemma(at) === word) return true;
+  return false;
+}
+
+/** "Norland lies, the group protested": what is said stands before, as the main clause. */
+const isInverted = (page: Page, token: number): boolean => {
+  const t = page.doc.tokens[token]!;
+  return t.deprel === 'parataxis' && t.head < token && page.doc.tokens[t.head]!.upos === 'VERB';
+};
+
 /** Whether any of the needs holds. */
 export function meetsNeeds(page: Page, token: number, needs: readonly Need[], asVerb = false): boolean {
   return needs.length === 0 || needs.some((need) => need.every((part) => meetsPart(page, token, part, asVerb)));
@@ -119,7 +133,8 @@ export function meetsNeeds(page: Page, token: number, needs: readonly Need[], as
 function meetsPart(page: Page, token: number, { slot, class: wanted }: Need[number], asVerb: boolean): boolean {
   if (wanted === 'any' && slot === 'inf')
     return page.tree.children(token).some((c) => /^(?:xcomp|ccomp|advcl|acl)/.test(c.deprel) && hasTo(page, c.index));
-  if (wanted === 'any' && slot === 'that') return page.tree.children(token).some((c) => c.deprel === 'ccomp');
+  if (wanted === 'any' && slot === 'that')
+    return page.tree.children(token).some((c) => c.deprel === 'ccomp') || isInverted(page, token);
   if (wanted === 'any' && slot === 'light') return carrierOf(page, token) >= 0;
   const heads = slotHeads(page, token, slot, asVerb);
   if (wanted === 'none') return heads.length === 0;

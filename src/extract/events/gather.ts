@@ -2,6 +2,7 @@ import { weaponOf } from '../../lexicon/weapons.js';
 import type { Sentence } from '../../model/doc.js';
 import type { EventType } from '../../model/event.js';
 import { actualityOf } from './actuality.js';
+import { announced } from './announced.js';
 import { isArmed, isPeople } from './classes.js';
 import { fieldsIn } from './fields.js';
 import { type Hit, hitsIn } from './find.js';
@@ -17,14 +18,13 @@ import { weaponsOf } from './weapons.js';
 export function tellingsOf(page: Page, sentence: Sentence): Telling[] {
   const { from, to } = sentence.tokens;
   const hits = hitsIn(page, from, to);
-  if (hits.length === 0) return [];
   const fields = fieldsIn(page, sentence.tokens);
   const told = hits
     .filter((hit) => !isCovered(page, hit, hits))
     .map((hit) => telling(page, hit))
     .filter((t) => !isPlay(page, t, fields));
   const made = told.map((t) => withoutAccident(page, t, fields, told));
-  return announced(page, merged(page, made));
+  return announced(page, merged(page, made), sentence.tokens);
 }
 
 function telling(page: Page, hit: Hit): Telling {
@@ -79,6 +79,8 @@ function isCovered(page: Page, { token, row }: Hit, hits: readonly Hit[]): boole
 function isPlay(page: Page, t: Telling, fields: ReadonlySet<string>): boolean {
   const play = fields.has('sport') || fields.has('market') || fields.has('fiction') || fields.has('kitchen');
   if (!play || !(t.type === 'ASSAULT' || t.type === 'CASUALTY' || t.type === 'COERCE')) return false;
+  // whoever is arrested or deported is, whatever else is talked of
+  if (t.row.modes.some((m) => /^(?:arrest|deport)$/.test(m)) && t.row.weight > 0.85) return false;
   // gunmen whisk people away, too
   if (fields.has('kitchen')) return !t.actors.some((a) => isArmed(page, a));
   if (fields.has('fiction')) return !t.actors.some((a) => isArmed(page, a));
@@ -138,56 +140,3 @@ function join(page: Page, into: Telling, t: Telling): void {
   if (into.actuality !== 'actual' && t.actuality === 'actual') into.actuality = t.actuality;
   into.salience = Math.max(into.salience, t.salience);
 }
-
-/** "Norland will send aid" is an agreement too, "will expel" a threat: what is announced in the main clause. */
-function announced(page: Page, all: readonly Telling[]): Telling[] {
-  const out = [...all];
-  for (const t of all) {
-    const kind = kindOf(t.type);
-    const verb = page.doc.tokens[t.triggers[0]!]!;
-    if (!kind.announced || t.actuality !== 'future' || t.actors.length === 0) continue;
-    if (!page.tree.children(verb.index).some((c) => c.deprel.startsWith('aux') && /^(?:will|'ll|shall)$/i.test(c.text)))
-      continue;
-    out.push({
-      ...t,
-      type: kind.announced,
-      actuality: 'actual',
-      modes: new Set(),
-      weapons: [],
-      triggers: [...t.triggers],
-      salience: t.salience + 0.2,
-    });
-  }
-  for (const t of all)
-    if (isRefusal(page, t))
-      out.push({
-        ...t,
-        type: 'REJECT',
-        actuality: 'actual',
-        modes: new Set(),
-        weapons: [],
-        triggers: [...t.triggers],
-        salience: t.salience + 0.2,
-      });
-  for (const t of out) {
-    const hostile = kindOf(t.type).hostile;
-    if (hostile && promisesForce(page, t, all)) t.type = hostile;
-  }
-  return out;
-}
-
-/** "Norland will not negotiate": a refusal of what would be an agreement. */
-const isRefusal = (page: Page, t: Telling): boolean =>
-  t.actuality === 'negated' &&
-  kindOf(t.type).announced === 'AGREE' &&
-  t.actors.length > 0 &&
-  page.tree.children(t.triggers[0]!).some((c) => c.deprel.startsWith('aux') && /^(?:will|wo|would)$/i.test(c.text));
-
-const forceful = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'PROTEST', 'MOBILIZE']);
-
-const promisesForce = (page: Page, t: Telling, all: readonly Telling[]): boolean =>
-  page.tree
-    .childrenBy(t.triggers[0]!, 'xcomp', 'ccomp', 'acl', 'obj')
-    .some((c) =>
-      all.some((o) => o !== t && o.triggers.includes(c.index) && forceful.has(o.type) && o.actuality !== 'negated'),
-    );

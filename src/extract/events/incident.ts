@@ -21,7 +21,7 @@ export function incidentOf(page: Page, t: Telling): Incident {
   const targets: string[] = [];
   const hurts = hurtsPeople(t);
   for (const head of t.recipients) {
-    if (isTimeWord(page.lemma(head)) || isPlaceName(page, head)) continue;
+    if (isTimeWord(page, head) || isPlaceName(page, head)) continue;
     if (isTarget(page, head)) targets.push(entityString(page, head));
     else if (hurts || isPeople(page, head)) victims.push(...victimStrings(page, head));
     else if (!isPlace(page, head)) targets.push(entityString(page, head));

@@ -1,4 +1,8 @@
-import type { Doc, Sentence, TokenRange } from '../../model/doc.js';
+import { actorNoun } from '../../lexicon/actor-nouns.js';
+import { thingOf } from '../../lexicon/things.js';
+import { verbBase } from '../../lexicon/verb-forms.js';
+import { weaponOf } from '../../lexicon/weapons.js';
+import type { Doc, Sentence, Token, TokenRange } from '../../model/doc.js';
 import { type Tree, treeOf } from '../../model/tree.js';
 
 /** What every step of the room asks. */
@@ -17,7 +21,7 @@ export function makePage(doc: Doc): Page {
   doc.names.forEach((name, index) => {
     nameAt.fill(index, name.tokens.from, name.tokens.to);
   });
-  const lemmas = doc.tokens.map((t) => t.lemma.toLowerCase());
+  const lemmas = doc.tokens.map(lemmaOf);
   return {
     doc,
     tree: treeOf(doc),
@@ -25,6 +29,15 @@ export function makePage(doc: Doc): Page {
     lemma: (token) => lemmas[token] ?? '',
     sentence: (token) => doc.sentences[doc.tokens[token]?.sentence ?? 0]!,
   };
+}
+
+function lemmaOf({ upos, xpos, text, lemma }: Token): string {
+  const low = lemma.toLowerCase();
+  if (upos === 'VERB') return verbBase(text.toLowerCase(), low, xpos);
+  // "Rockets fell", "ROCKETS FELL": a plural taken for a name is still a plural where the singular is a known word
+  if (xpos !== 'NNPS' || !low.endsWith('s')) return low;
+  const one = low.slice(0, -1);
+  return weaponOf(one) || actorNoun(one) || thingOf(one) ? one : low;
 }
 
 /** Lower case, straight apostrophes. */

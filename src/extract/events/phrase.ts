@@ -13,7 +13,7 @@ export function phraseOf(page: Page, head: number): TokenRange {
   let from = head;
   const conj = page.doc.tokens[head]!.deprel === 'conj' ? page.doc.tokens[head]!.head : -1;
   while (from - 1 >= Math.max(low, under.from, conj + 1) && leftFits(page, from - 1, head)) from--;
-  while (from < head && !inChunk.has(page.doc.tokens[from]!.upos)) from++;
+  while (from < head && (!inChunk.has(page.doc.tokens[from]!.upos) || isLeast(page, from))) from++;
   let to = nameEnd(page, head, high);
   const next = page.doc.tokens[to];
   if (next && to < Math.min(under.to, high) && plain(next.text) === 'of' && page.tree.under(next.index, head)) {
@@ -23,6 +23,10 @@ export function phraseOf(page: Page, head: number): TokenRange {
   }
   return { from, to: Math.min(to, high) };
 }
+
+/** "at least ten": no part of who they are. */
+const isLeast = (page: Page, at: number): boolean =>
+  /^(?:least|most)$/.test(plain(page.doc.tokens[at]!.text)) && plain(page.doc.tokens[at - 1]?.text ?? '') === 'at';
 
 /** "convicted two officers of murder": the charge is no part of the officers. */
 const isCharge = (page: Page, head: number): boolean =>

@@ -1,14 +1,16 @@
 import { actorNoun } from '../../lexicon/actor-nouns.js';
 import { thingOf } from '../../lexicon/things.js';
 import { weaponOf } from '../../lexicon/weapons.js';
+import type { Token } from '../../model/doc.js';
 import { isActor, isArmed, isOfClass, isPeople } from './classes.js';
 import type { Hit } from './find.js';
 import { kindOf } from './kinds.js';
 import type { Page } from './page.js';
 import { withConjuncts } from './phrase.js';
 import { slotHeads, undergoerOf } from './slots.js';
-import { topOf } from './subject.js';
+import { caseWord, topOf } from './subject.js';
 import { isTimeWord } from './time-words.js';
+import type { Trigger } from './trigger.js';
 
 export interface Roles {
   readonly actors: readonly number[];
@@ -26,16 +28,59 @@ export function rolesOf(page: Page, { token, row }: Hit): Roles {
     (h) => incident || isActor(page, h) || isPeople(page, h),
   );
   const used = new Set(recipients);
-  const actors = fill(
+  const doers = fill(
     page,
     token,
     row.pos === 'v',
     row.actor,
     (h) => !used.has(h) && !hasNo(page, h) && (mayAct(page, h) || (!incident && isIt(page, h))),
   );
+  const actors = doers.length ? doers : ownersOfDoers(page, token, row, used);
   const all = recipients.length || row.pos !== 'n' ? recipients : undergoerOf(page, token);
   const found = all.filter((r) => !actors.includes(r) && !isWeapon(page, r) && !isSelfOrNobody(page, r));
-  return { actors, recipients: found };
+  return { actors, recipients: found.length || incident ? found : ownersOfObjects(page, token, row, actors) };
+}
+
+/** "Norland warplanes bombed", "army bulldozers": whose weapons, vehicles or raids they are. */
+function ownersOfDoers(page: Page, token: number, row: Trigger, used: ReadonlySet<number>): number[] {
+  if (row.pos !== 'v') return [];
+  for (const slot of row.actor) {
+    const heads = slotHeads(page, token, slot, true).filter((h) => !used.has(h) && page.nameAt[h]! < 0);
+    const owners = heads.filter((h) => isTool(page, h)).flatMap((h) => ownersOf(page, h));
+    if (owners.length) return owners;
+  }
+  return [];
+}
+
+const isTool = (page: Page, head: number): boolean =>
+  isWeapon(page, head) || thingOf(page.lemma(head))?.class === 'vehicle' || isOfClass(page, head, 'force');
+
+/** "rejected Norland's demand", "destroyed Norland homes": whose it is. */
+function ownersOfObjects(page: Page, token: number, row: Trigger, actors: readonly number[]): number[] {
+  for (const slot of row.recipient.filter((s) => s === 'obj' || s === 'to' || s === 'of' || s === 'on')) {
+    const heads = slotHeads(page, token, slot, row.pos === 'v').filter((h) => page.nameAt[h]! < 0);
+    const owners = heads.flatMap((h) => ownersOf(page, h)).filter((o) => !actors.includes(o));
+    if (owners.length) return owners;
+  }
+  return [];
+}
+
+/** Modifiers and holders of a noun that are somebody: "Norland", "the army's", "of the miners". */
+export const ownersOf = (page: Page, head: number): number[] =>
+  page.tree
+    .children(head)
+    .filter(
+      (c) =>
+        /^(?:compound|amod|nmod|nmod:poss)$/.test(c.deprel) &&
+        (c.index < head || caseWord(page, c.index) === 'of' || caseWord(page, c.index) === 'from') &&
+        isOwner(page, c),
+    )
+    .flatMap((c) => withConjuncts(page, c.index));
+
+function isOwner(page: Page, t: Token): boolean {
+  const name = page.doc.names[page.nameAt[t.index] ?? -1];
+  if (name) return /^(?:person|organisation|group|state|nationality)$/.test(name.kind);
+  return t.upos === 'NOUN' && (isPeople(page, t.index) || isArmed(page, t.index));
 }
 
 function fill(
@@ -49,7 +94,7 @@ function fill(
     const heads = slotHeads(page, token, slot, asVerb)
       .map((h) => namedBy(page, h))
       .flatMap((h) => withConjuncts(page, h))
-      .filter((h) => h !== token && !isTimeWord(page.lemma(h)) && fits(h));
+      .filter((h) => h !== token && !isTimeWord(page, h) && fits(h));
     if (heads.length) return [...new Set(heads)].slice(0, 12);
   }
   return [];
@@ -87,8 +132,11 @@ function belowViolence(page: Page, at: number, top: number): boolean {
 
 const isIt = (page: Page, head: number): boolean => /^it$/i.test(page.doc.tokens[head]!.text);
 
+/** A plural that begins the sentence may be taken for a name: "Rockets fell". */
 const isWeapon = (page: Page, head: number): boolean =>
-  weaponOf(page.lemma(head)) !== undefined && page.nameAt[head]! < 0;
+  weaponOf(page.lemma(head)) !== undefined &&
+  (page.nameAt[head]! < 0 || page.sentence(head).tokens.from === head) &&
+  !isPeople(page, head);
 
 /** Somebody: no bomb, no blast, no date. */
 export function mayAct(page: Page, head: number): boolean {

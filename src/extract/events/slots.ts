@@ -52,7 +52,7 @@ const known = (token: number): number[] => (token < 0 ? [] : [token]);
 function objectOf(page: Page, verb: number): number[] {
   const own = page.tree
     .childrenBy(verb, 'obj')
-    .filter((c) => c.deprel === 'obj' && !caseOf(page, c.index) && !isTimeWord(page.lemma(c.index)));
+    .filter((c) => c.deprel === 'obj' && !caseOf(page, c.index) && !isTimeWord(page, c.index));
   if (own.length) return own.map((c) => c.index);
   const t = page.doc.tokens[verb]!;
   if (t.deprel === 'acl:relcl' && hasOwnSubject(page, verb)) return [t.head];
@@ -86,7 +86,7 @@ function nextNoun(page: Page, verb: number): number[] {
   // "stormed the Holm School" with the school hung as an oblique: without a preposition it is an object
   const top = topOf(page, at);
   if (/^(?:obl|vocative)/.test(t.deprel) && (caseOf(page, at) || t.deprel !== 'obl')) return [];
-  if (isTimeWord(page.lemma(at)) || isTimeWord(page.lemma(top))) return [];
+  if (isTimeWord(page, at) || isTimeWord(page, top)) return [];
   // "the men who attacked the convoy escaped": a noun between two verbs is the first one's object
   if (t.deprel.startsWith('nsubj') && !hasRelativeSubject(page, verb)) return [];
   if (top > at && top < to && top - at < 5 && !caseOf(page, top)) return [top];
@@ -141,7 +141,10 @@ function innerObject(page: Page, verb: number): number[] {
 }
 
 function innerSubject(page: Page, verb: number): number[] {
-  const clause = page.tree.childrenBy(verb, 'ccomp', 'advcl', 'xcomp')[0];
+  const t = page.doc.tokens[verb]!;
+  const clause =
+    page.tree.childrenBy(verb, 'ccomp', 'advcl', 'xcomp')[0] ??
+    (t.deprel === 'parataxis' ? page.doc.tokens[t.head] : undefined);
   const subject = clause && page.tree.child(clause.index, 'nsubj');
   return subject ? [subject.index] : [];
 }
@@ -195,11 +198,16 @@ function deepBy(page: Page, noun: number): number[] {
       /^(?:obl|nmod)/.test(page.doc.tokens[at]!.deprel) &&
       caseOf(page, at) === 'by' &&
       page.doc.tokens[page.doc.tokens[at]!.head]!.upos !== 'VERB' &&
-      page.tree.under(at, noun)
+      page.tree.under(at, noun) &&
+      isUndergoer(page, page.doc.tokens[at]!.head, noun)
     )
       return [at];
   return [];
 }
+
+/** "of two diplomats", not "against the abuses": by whom the abuses are is not by whom the protest is. */
+const isUndergoer = (page: Page, below: number, noun: number): boolean =>
+  below === noun || (page.doc.tokens[below]!.head === noun && caseOf(page, below) === 'of');
 
 function lightDoer(page: Page, noun: number, carrier: number): number[] {
   if (carrier < 0) return [];

@@ -99,7 +99,7 @@ function ownSubject(page: Page, verb: number): number {
   const wanted = isPassive(page, verb) ? 'nsubj:pass' : 'nsubj';
   const rank = (c: Token): number => Math.abs(c.index - verb) + (c.deprel === wanted ? 0 : 100);
   for (const c of page.tree.children(verb)) {
-    if (!isRelation(c.deprel, 'nsubj') || caseWord(page, c.index) || isTimeWord(page.lemma(c.index))) continue;
+    if (!isRelation(c.deprel, 'nsubj') || caseWord(page, c.index) || isTimeWord(page, c.index)) continue;
     if (best < 0 || rank(c) < rank(page.doc.tokens[best]!)) best = c.index;
   }
   if (best >= 0 && isRelative(page, best) && /^acl/.test(t.deprel) && t.head >= 0) return t.head;

@@ -5,5 +5,6 @@ import { loadTriggers } from './trigger.js';
 export const support: Kind = {
   type: 'SUPPORT',
   triggers: loadTriggers('SUPPORT', new URL('./support.tsv', import.meta.url)),
+  announced: 'AGREE',
   base: 1.6,
 };

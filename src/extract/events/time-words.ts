@@ -1,3 +1,5 @@
+import type { Page } from './page.js';
+
 const words = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
@@ -5,5 +7,8 @@ const words = new Set(
   ).split(' '),
 );
 
-/** Lemmas that say when, and never who or what. */
-export const isTimeWord = (lemma: string): boolean => words.has(lemma);
+/** Words that say when, and never who or what: "a march" is no month. */
+export const isTimeWord = (page: Page, token: number): boolean => {
+  const lemma = page.lemma(token);
+  return words.has(lemma) && (page.doc.tokens[token]!.upos !== 'NOUN' || !/^(?:march|second)$/.test(lemma));
+};
