@@ -62,6 +62,7 @@ export function headFirst(doc: Doc, from: number, to: number, end: number): numb
   let last = to;
   for (let links = 0; links < 4 && last - from < 12; links++) {
     let at = last;
+    if (at >= end) break;
     if (breaksBefore(doc, at) && isLoud(doc, at) !== isLoud(doc, at - 1)) break;
     while (at < last + 2 && /^(?:of|for|and|the|against)$/i.test(doc.tokens[at]?.text ?? '')) at++;
     const start = at;
