@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Upos } from '../model/doc.js';
 import type { LemmaModel } from './lemma.js';
-import { type Columns, columnsOf } from './network/window.js';
+import { type Columns, columnsOf, normsOf } from './network/window.js';
 import type { RelationModel } from './tree/draw.js';
 
 /** What the reader has learned beside the network: the names of its outputs, and lemmas. */
@@ -75,6 +75,7 @@ export function modelOf(file: ReaderFile, path: string): ReaderModel {
       rank,
       weights: Float32Array.from(file.relationWeights.flat()),
       bias: Float32Array.from(file.relationBias),
+      norms: normsOf(file.relationWeights),
     },
     nameLabels: file.nameLabels,
     lemmas: file.lemmas,

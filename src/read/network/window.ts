@@ -40,45 +40,89 @@ export interface RelationWeights {
   readonly rank: number;
   readonly weights: Float32Array;
   readonly bias: Float32Array;
+  /** Length of each relation's weights, see `normsOf`. */
+  readonly norms: Float64Array;
 }
 
 /** The best relation of row `dependent` to row `head`; `except`: the one of the root, which hangs on no word. */
 export function relationOf(
-  { columns, rank, weights, bias }: RelationWeights,
+  model: RelationWeights,
   { words }: Window,
   dependent: number,
   head: number,
   except: number,
 ): number {
-  const count = bias.length;
-  const joint = jointOf(rank);
-  const [below, above] = [dependent * columns.width, head * columns.width];
-  const [left, right] = [below + columns.dependent, above + columns.head];
-  for (let k = 0; k < rank; k++) joint[k] = words[left + k]! * words[right + k]!;
-  let winner = 0;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let r = 0; r < count; r++) {
-    if (r === except) continue;
-    // Two sums side by side: the processor need not wait for one product before the next
-    let even = bias[r]! + words[below + columns.ofDependent + r]! + words[above + columns.ofHead + r]!;
-    let odd = 0;
-    for (let k = 0, at = r * rank; k < rank; k += 2, at += 2) {
-      even += joint[k]! * weights[at]!;
-      odd += joint[k + 1]! * weights[at + 1]!;
-    }
-    const score = even + odd;
-    if (score > highest) {
-      highest = score;
-      winner = r;
-    }
+  const [below, above] = [dependent * model.columns.width, head * model.columns.width];
+  const [joint, alone] = roomOf(model.rank, model.bias.length);
+  const length = multiply(model, words, below, above, joint);
+  const first = addUp(model, words, below, above, alone, except);
+  let winner = first;
+  let highest = alone[first]! + product(model, joint, first);
+  for (let r = 0; r < alone.length; r++) {
+    // No product is larger than the product of both lengths: most relations need no closer look
+    if (r === first || alone[r]! + length * model.norms[r]! <= highest) continue;
+    const score = alone[r]! + product(model, joint, r);
+    if (score > highest) [winner, highest] = [r, score];
   }
   return winner;
 }
 
-let kept = new Float32Array(0);
+/** Fills `joint` with what both sides share; gives its length. */
+function multiply(
+  { columns, rank }: RelationWeights,
+  words: Float32Array,
+  below: number,
+  above: number,
+  joint: Float32Array,
+): number {
+  let squares = 0;
+  for (let k = 0; k < rank; k++) {
+    const product = words[below + columns.dependent + k]! * words[above + columns.head + k]!;
+    joint[k] = product;
+    squares += product * product;
+  }
+  return Math.sqrt(squares);
+}
 
-/** Room for the products of a word and its head, used again for every word. The rank is even. */
-function jointOf(rank: number): Float32Array {
-  if (kept.length !== rank) kept = new Float32Array(rank);
-  return kept;
+/** Fills `alone` with what each side says of each relation by itself; gives the highest. */
+function addUp(
+  { columns, bias }: RelationWeights,
+  words: Float32Array,
+  below: number,
+  above: number,
+  alone: Float32Array,
+  except: number,
+): number {
+  let first = -1;
+  for (let r = 0; r < bias.length; r++) {
+    const sum = bias[r]! + words[below + columns.ofDependent + r]! + words[above + columns.ofHead + r]!;
+    alone[r] = r === except ? Number.NEGATIVE_INFINITY : sum;
+    if (first < 0 || alone[r]! > alone[first]!) first = r;
+  }
+  return first;
+}
+
+/** Of what both sides share with a relation. Two sums side by side: the processor need not wait for one before the next. */
+function product({ rank, weights }: RelationWeights, joint: Float32Array, relation: number): number {
+  let even = 0;
+  let odd = 0;
+  for (let k = 0, at = relation * rank; k < rank; k += 2, at += 2) {
+    even += joint[k]! * weights[at]!;
+    odd += joint[k + 1]! * weights[at + 1]!;
+  }
+  return even + odd;
+}
+
+let room: [Float32Array, Float32Array] = [new Float32Array(0), new Float32Array(0)];
+
+/** Two rows to reckon in, used again for every word. */
+function roomOf(rank: number, relations: number): [Float32Array, Float32Array] {
+  if (room[0].length !== rank || room[1].length !== relations)
+    room = [new Float32Array(rank), new Float32Array(relations)];
+  return room;
+}
+
+/** The length of each relation's weights. */
+export function normsOf(weights: readonly (readonly number[])[]): Float64Array {
+  return Float64Array.from(weights, (row) => Math.hypot(...row));
 }
