@@ -24,5 +24,5 @@ export function extractCounts(doc: Doc): CountDraft[] {
     const found = sentenceDrafts(scene, finds(scene), drafts);
     drafts.push(...(period ? found.map(underPeriod) : found));
   }
-  return withoutDoubtful(drafts);
+  return withoutDoubtful(doc, drafts);
 }

@@ -14,7 +14,8 @@ export function draftsOf(scene: Scene, find: Found, inherited: { who: string; sp
   const { groups } = scene;
   if (find.zero) return [draft(scene, find, find.groups.slice(0, 1), zeroQuantity, inherited)];
   const counted = find.groups.filter((g) => groups[g]!.amount !== null);
-  const singles = find.groups.filter((g) => groups[g]!.type === 'one' && groups[g]!.amount === null);
+  // a thing that is no people is in no find: what is there uncounted is somebody whom only the sentence makes a person
+  const singles = find.groups.filter((g) => /^(?:one|thing)$/.test(groups[g]!.type) && groups[g]!.amount === null);
   const mixed = counted.length > 0 && singles.length > 0;
   const attackers = singles.filter((g) => isAttacker(scene, groups[g]!));
   const listed = mixed && attackers.length > 0;
@@ -97,7 +98,7 @@ export function whoOf(
   if (line.low[from] === '(') from += 3;
   while (
     from < first.head &&
-    /^(?:of|the|a|an|these|those|their|its|his|her|our|other|dead|killed|wounded|injured|missing)$/.test(
+    /^(?:["“”'\])]|''|``|of|the|a|an|these|those|their|its|his|her|our|other|dead|killed|wounded|injured|missing)$/.test(
       line.low[from]!,
     )
   )

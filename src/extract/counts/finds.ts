@@ -2,6 +2,7 @@ import { countedFound, nounFound } from './nouns.js';
 import type { Found, Scene } from './scene.js';
 import { tollFound } from './tolls.js';
 import { adjectiveFound, found, verbFound } from './voices.js';
+import { fatallyFound, woundFound } from './wounds.js';
 
 /** All finds of a sentence, the surest reading of each group first: tolls, then words in order of the text. */
 export function finds(scene: Scene): Found[] {
@@ -11,7 +12,12 @@ export function finds(scene: Scene): Found[] {
   for (let at = 0; at < line.length; at++) {
     const toll = tollFound(scene, at);
     if (toll) tolls.push(toll);
-    const said = verbFound(scene, at) ?? adjectiveFound(scene, at) ?? nounFound(scene, at);
+    const said =
+      verbFound(scene, at) ??
+      adjectiveFound(scene, at) ??
+      nounFound(scene, at) ??
+      woundFound(scene, at) ??
+      fatallyFound(scene, at);
     if (said) rest.push(said);
     const starting = scene.startsAt[at]!;
     if (starting >= 0) rest.push(...countedFound(scene, starting));

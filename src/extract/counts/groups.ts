@@ -1,5 +1,5 @@
 import { type Amount, amountsOf } from './amounts.js';
-import { harmAdjective, harmVerb } from './harm-words.js';
+import { harmAdjective, harmOf, harmVerb } from './harm-words.js';
 import type { Line } from './line.js';
 import { notPeople, personNoun } from './not-people.js';
 
@@ -42,6 +42,8 @@ function counted(line: Line, amount: Amount, following: Amount | undefined): Gro
   let at = amount.to;
   // "nine (09)": the figure said twice
   if (line.low[at] === '(' && /^\d+$/.test(line.low[at + 1] ?? '') && line.low[at + 2] === ')') at += 3;
+  // '22 "terrorists"', "[9] persons"
+  if (/^["“”'\]]+$|^''$|^``$/.test(line.low[at] ?? '') && nounFollows(line, at + 1)) at++;
   let partOf: string | null = null;
   if (line.low[at] === 'of') {
     // "40 of the 71 boys" are two figures
@@ -130,7 +132,8 @@ function nounRun(line: Line, at: number, limit: number): Run | null {
       head = i;
     } else if (/^NNS?$/.test(tag) || (head >= 0 && /s$/.test(low) && isPeopleNoun(low))) head = i;
     else if (tag === 'POS' && head >= 0 && nounFollows(line, i + 1)) {
-      // "the boy's mother": whoever belongs to him is meant
+      // "the mayor's murder" befell the mayor; of "the boy's mother" whoever belongs to him is meant
+      if (harmOf(line.low[i + 1]!)) break;
     } else if (low === '-' || tag === 'HYPH') {
       if (i + 1 >= line.length || line.token(i).start !== line.token(i - 1)?.end) break;
     } else if (/^JJ$|^VBN$/.test(tag) && head >= 0 && goesOn(line, i, head)) {
@@ -203,7 +206,8 @@ function uncounted(line: Line, at: number, limit: number): Group | null {
     return group(at, at + 1, at, 'one');
   if (/^(?:they|them|we|us|you|it|who|anyone|anybody|someone|somebody|people)$/.test(low))
     return group(at, at + 1, at, /^(?:someone|somebody)$/.test(low) ? 'one' : low === 'it' ? 'thing' : 'many');
-  const determined = single.test(low);
+  // "said that the mayor was killed": no article
+  const determined = single.test(low) && !(low === 'that' && line.token(at).upos !== 'DET');
   if (!determined && !/^NN|^JJ/.test(line.token(at).xpos)) return null;
   let from = at + (determined ? 1 : 0);
   if (determined && /^(?:other|second|third|fourth|fifth)$/.test(line.low[from] ?? '')) from++;
@@ -220,7 +224,7 @@ function typeOf(line: Line, { head }: Run): Group['type'] {
   const noun = personNoun(lemmaAt(line, head)) ?? personNoun(low);
   if (noun === 'crowd' || personNoun(low) === 'crowd') return 'many';
   if (noun) return line.token(head).xpos === 'NNS' ? 'many' : 'one';
-  return 'thing';
+  return line.token(head).xpos === 'NNPS' ? 'many' : 'thing';
 }
 
 /** "a 16-year-old (boy)": where the words of age end; `at` where there are none. */

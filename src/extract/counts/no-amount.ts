@@ -16,6 +16,7 @@ export function isNoAmount(line: Line, at: number, to: number): boolean {
   if (isHyphened(line, at, to)) return true;
   if (/^(?:19|20)\d\d$/.test(line.low[at]!) && to === at + 1) return isYear(line, to, before);
   if (before === ',' && isAge(line, at, after)) return true;
+  if (isAgeOfList(line, at, to)) return true;
   // "1. Boat capsizes": the number of an item
   if (at === 0 && (after === '.' || after === ')')) return true;
   return line.low[at] === 'one' && isPronoun(line, before, after);
@@ -75,3 +76,17 @@ function isAge(line: Line, at: number, after: string): boolean {
 const isPronoun = (_line: Line, before: string, after: string): boolean =>
   /^(?:this|that|the|no|any|every|which|each|only)$/.test(before) ||
   /^(?:another|day|time|side|hand|thing|way|reason)$/.test(after);
+
+/** "ages 11 and 16", "between 20 and 26 years old", "ages 54, 33 and 26". */
+function isAgeOfList({ low }: Line, at: number, to: number): boolean {
+  if (!/^\d{1,3}$/.test(low[at]!) || to !== at + 1) return false;
+  for (let i = to; i < to + 8 && i < low.length; i++) {
+    if (/^years?$/.test(low[i]!) && /^(?:old|of)$/.test(low[i + 1] ?? '')) return true;
+    if (!/^(?:and|to|or|,|-|–|\d{1,3})$/.test(low[i]!)) break;
+  }
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    if (/^(?:ages?|aged)$/.test(low[i]!)) return true;
+    if (!/^(?:and|to|or|,|between|\d{1,3})$/.test(low[i]!)) return false;
+  }
+  return false;
+}

@@ -1,26 +1,77 @@
-import { harmCounted, harmOf } from './harm-words.js';
+import type { CountKind } from '../../model/count.js';
+import type { Token } from '../../model/doc.js';
+import { type HarmWord, harmCounted, harmOf } from './harm-words.js';
+import { groupsUnder } from './patients.js';
 import { realityOfNoun } from './reality.js';
 import type { Found, Scene } from './scene.js';
 import { listFrom } from './seek.js';
 import { found } from './voices.js';
 
-/** "the death of two men", "the killing of a guard and a policeman". */
+/** "the death of two men", "the killing in May of a guard and of a policeman", "the mayor's murder". */
 export function nounFound(scene: Scene, at: number): Found | null {
   const { line } = scene;
-  const word = harmOf(line.low[at]!);
-  if (!word || line.low[at + 1] !== 'of' || realityOfNoun(line, at) !== 'real') return null;
+  const word = nounOfHarm(scene, at);
+  // a counted noun of its own ("12 deaths of children") counts before "of"
+  if (!word || scene.groups[scene.covers[at]!]?.amount || realityOfNoun(line, at) !== 'real') return null;
+  const said = victimsOf(scene, at, word);
+  const groups = said.length > 0 ? said : behindOf(scene, at);
+  return groups.length === 0 ? null : found(kindOfNoun(scene, at, word.kind), groups, at, 'noun');
+}
+
+/** "claimed the lives of three men": lives of themselves are nothing that befell anybody. */
+function nounOfHarm(scene: Scene, at: number): HarmWord | undefined {
+  const { line, tree } = scene;
+  const low = line.low[at]!;
+  if (!/^(?:life|lives)$/.test(low)) return harmOf(low);
+  const verb = tree.parent(line.token(at).index);
+  return verb && line.token(at).deprel === 'obj' && /^(?:claim|take|cost|lose|end)$/.test(verb.lemma)
+    ? harmOf('death')
+    : undefined;
+}
+
+/** A shooting wounds, a fatal one kills. */
+function kindOfNoun({ line }: Scene, at: number, kind: CountKind): CountKind {
+  const before = line.low.slice(Math.max(0, at - 2), at);
+  return kind === 'injured' && before.some((w) => /^(?:fatal|deadly|lethal)$/.test(w)) ? 'killed' : kind;
+}
+
+function victimsOf(scene: Scene, at: number, word: HarmWord): number[] {
+  const { line, tree } = scene;
+  const noun = line.token(at);
+  if (noun.deprel === 'compound') return [];
+  const ask = { ...scene, at };
+  const into = new Set<number>();
+  for (const child of tree.children(noun.index).slice(0, WIDEST)) {
+    if (child.deprel === 'nmod:poss' ? befallsOwner(word, child) : isVictim(scene, child))
+      for (const g of groupsUnder(ask, child)) into.add(g);
+  }
+  return [...into].filter((g) => scene.covers[at] !== g).sort((a, b) => a - b);
+}
+
+/** More words than this hang on no noun of news. */
+const WIDEST = 60;
+
+/** "of …", and a name that goes on without a preposition. */
+function isVictim({ tree }: Scene, child: Token): boolean {
+  if (!/^(?:nmod|appos)$/.test(child.deprel)) return false;
+  const cases = tree.childrenBy(child.index, 'case');
+  return cases.some((c) => c.text.toLowerCase() === 'of') || (cases.length === 0 && child.upos === 'PROPN');
+}
+
+/** "the mayor's murder" befalls the mayor; his attack does not. */
+const befallsOwner = (word: HarmWord, owner: Token): boolean =>
+  owner.upos !== 'PRON' && word.kind !== 'arrested' && word.kind !== 'displaced';
+
+/** Where the tree is silent: the group right behind "of". */
+function behindOf(scene: Scene, at: number): number[] {
+  const { line } = scene;
   const index = scene.startsAt[at + 2] ?? -1;
   const group = scene.groups[index];
-  if (
-    !group ||
-    !/^(?:people|one)$/.test(group.type) ||
-    (group.head < 0 && !group.amount) ||
-    scene.covers[at - 1]! === index
-  )
-    return null;
-  // a counted noun of its own ("12 deaths of children") counts before "of"
-  if (scene.groups[scene.covers[at]!]?.amount) return null;
-  return found(word.kind, listFrom(scene, index, line.length, true), at, 'noun');
+  const isSilent = line.token(at + 2 < line.length ? at + 2 : at).deprel === 'dep';
+  if (line.low[at + 1] !== 'of' || !group || !isSilent || scene.covers[at - 1]! === index) return [];
+  return /^(?:people|one)$/.test(group.type) && (group.head >= 0 || group.amount)
+    ? listFrom(scene, index, line.length, true)
+    : [];
 }
 
 /** "five deaths", "15 bodies", "claimed five lives", "no casualties". */

@@ -47,11 +47,19 @@ export function realityOfNoun(line: Line, noun: number): Reality {
     const low = line.low[at]!;
     if (/^[,;:.]$/.test(low)) break;
     const t = line.token(at);
-    if (/^NN/.test(t.xpos) && irrealis('noun', t.lemma.toLowerCase())) return 'none';
+    // "charges in the death of …" are of something that happened
+    if (/^NN/.test(t.xpos) && irrealis('noun', t.lemma.toLowerCase()) && leadsOn(line, at, noun)) return 'none';
     if (/^(?:attempted|planned|foiled|threatened|failed|thwarted|alleged)$/.test(low))
       return low === 'alleged' ? 'real' : 'none';
     if (t.upos === 'VERB' && /^(?:hypothetical|negated|future)$/.test(irrealis('obj', t.lemma.toLowerCase()) ?? ''))
       return 'none';
   }
   return 'real';
+}
+
+/** "threat of", "plot against", "bid to": the noun behind is what is threatened, plotted, bid for. */
+function leadsOn(line: Line, at: number, noun: number): boolean {
+  if (!/^(?:of|to|against|for)$/.test(line.low[at + 1] ?? '')) return false;
+  for (let i = at + 2; i < noun; i++) if (line.token(i).upos === 'VERB') return false;
+  return true;
 }

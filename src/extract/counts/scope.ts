@@ -57,6 +57,11 @@ function cueAt(line: Line, i: number, a: number, b: number, from: number, predic
       return next(1) === 'period' ? 'period' : null;
     case 'ago':
       return /^(?:years?|decades?|months?)$/.test(low[i - 1] ?? '') ? pastYear(line, a, b) : null;
+    case 'shootings':
+    case 'stabbings':
+    case 'murders':
+    case 'homicides':
+      return isOverall(line, i, a, b) ? 'period' : null;
     case 'incidents':
     case 'attacks':
       return i > a &&
@@ -77,6 +82,20 @@ function cueAt(line: Line, i: number, a: number, b: number, from: number, predic
         return pastYear(line, a, b);
       return null;
   }
+}
+
+/** "in separate shootings", "in shootings across the city since Friday": more than one event is summed up. */
+function isOverall({ low }: Line, at: number, start: number, end: number): boolean {
+  const before = low.slice(Math.max(start, at - 3), at);
+  if (!before.includes('in')) return false;
+  return (
+    before.some((w) =>
+      /^(?:separate|several|multiple|various|unrelated|different|other|\d+|two|three|four|five|six)$/.test(w),
+    ) ||
+    low
+      .slice(at + 1, Math.min(end, at + 6))
+      .some((w) => /^(?:across|citywide|since|overnight|throughout|around|between|weekend)$/.test(w))
+  );
 }
 
 /** "have been killed … last year" sums a year up; "a bomb killed five last year" is another event. */

@@ -1,23 +1,81 @@
+import type { Doc } from '../../model/doc.js';
+import { isRead } from '../../model/doc.js';
 import type { CountDraft } from '../../model/draft.js';
 
 /** Words that wound, or kill: what came of it the report must say. */
-const open = /^(?:shot|shoots?|shooting|stabbed|stabs?|stabbing|taken|rushed|transported|airlifted|admitted):/;
+const open = /^(?:shot|shoots?|shooting|shootings|stabbed|stabs?|stabbings?):|:(?:struck|hospital|condition)$/;
+export const isOpen = (d: CountDraft): boolean => d.kind === 'injured' && open.test(d.rule);
 
 /**
  * "A boy was shot. He died in hospital.": whoever is only said to be shot or taken to hospital is wounded as long as the report
  * tells of no dead; where it does, only beside dead of the same sentence ("one was killed and two were shot").
  */
-export function withoutDoubtful(drafts: readonly CountDraft[]): CountDraft[] {
-  const deadly = new Set<number>();
-  for (const d of drafts)
-    if (d.kind === 'killed' && d.scope === 'event' && d.quantity.qualifier !== 'none') deadly.add(d.sentence);
-  if (deadly.size === 0) return [...drafts];
-  const isKept = (d: CountDraft): boolean => d.kind !== 'injured' || !open.test(d.rule) || deadly.has(d.sentence);
+export function withoutDoubtful(doc: Doc, drafts: readonly CountDraft[]): CountDraft[] {
+  const beside = new Map<number, CountDraft[]>();
+  for (const d of drafts) beside.set(d.sentence, [...(beside.get(d.sentence) ?? []), d]);
+  const deadly = drafts.some((d) => isDead(d));
+  const fatal = deadly || tellsOfDeath(doc);
+  const isKept = (d: CountDraft): boolean => {
+    if (!isOpen(d)) return true;
+    const others = beside.get(d.sentence) ?? [];
+    if (isWhole(d, others)) return false;
+    if (!deadly) return !(fatal && isSingle(d));
+    return others.some((o) => isDead(o) && !isSamePerson(d, o));
+  };
+  return kept(
+    drafts.map((d) => survivors(d, beside.get(d.sentence) ?? [])),
+    drafts.map(isKept),
+  );
+}
+
+const isDead = (d: CountDraft): boolean =>
+  d.kind === 'killed' && d.scope === 'event' && d.quantity.qualifier !== 'none';
+
+const isSingle = ({ quantity: { point } }: CountDraft): boolean => point === 1;
+
+/** "A girl was killed after a boy shot her": one dead and one shot are one, unless the words name two. */
+const isSamePerson = (shot: CountDraft, dead: CountDraft): boolean =>
+  isSingle(shot) && isSingle(dead) && (shot.who === null || dead.who === null || shot.who === dead.who);
+
+const sizeOf = ({ quantity: q }: CountDraft): number => q.point ?? q.min ?? 0;
+
+/** "… shot two brothers, killing one and wounding the other": the shot are the dead and the wounded together. */
+function isWhole(d: CountDraft, others: readonly CountDraft[]): boolean {
+  const known = others.filter((o) => o !== d && !isOpen(o) && !o.subset && /^(?:killed|injured)$/.test(o.kind));
+  const wounded = known.some((o) => o.kind === 'injured');
+  return wounded && known.reduce((sum, o) => sum + sizeOf(o), 0) === sizeOf(d);
+}
+
+/** "six people were shot, two fatally": four of them live. */
+function survivors(d: CountDraft, others: readonly CountDraft[]): CountDraft {
+  const dead = others.find((o) => o.rule.endsWith(':fatally'));
+  const { point } = d.quantity;
+  if (!isOpen(d) || !dead || point === null || dead.quantity.point === null) return d;
+  const left = point - dead.quantity.point;
+  return left > 0 ? { ...d, quantity: { ...d.quantity, min: left, max: left, point: left } } : d;
+}
+
+const fatal = /^(?:fatal|fatally|fatality|homicides?|manslaughter|murder|murdered|deceased|died|dies)$/i;
+
+/** Whether the words tell of a death, even if of nobody who could be counted. */
+const tellsOfDeath = (doc: Doc): boolean =>
+  doc.sentences.some(
+    (s) =>
+      isRead(s) &&
+      doc.tokens
+        .slice(s.tokens.from, s.tokens.to)
+        .some((t) => fatal.test(t.text) && !/^(?:attempted|non|-)$/i.test(doc.tokens[t.index - 1]?.text ?? '')),
+  );
+
+/** The drafts that stay, pointing to one another by their new places. */
+function kept(drafts: readonly CountDraft[], stays: readonly boolean[]): CountDraft[] {
   const place: number[] = [];
   let next = 0;
-  for (const d of drafts) place.push(isKept(d) ? next++ : -1);
-  return drafts.filter(isKept).map((d) => {
-    const whole = d.partOf === null ? -1 : (place[d.partOf] ?? -1);
-    return whole === d.partOf ? d : { ...d, partOf: whole < 0 ? null : whole };
-  });
+  for (const stay of stays) place.push(stay ? next++ : -1);
+  return drafts
+    .filter((_, i) => stays[i])
+    .map((d) => {
+      const whole = d.partOf === null ? -1 : (place[d.partOf] ?? -1);
+      return whole === d.partOf ? d : { ...d, partOf: whole < 0 ? null : whole };
+    });
 }

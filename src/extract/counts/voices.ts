@@ -1,8 +1,11 @@
 import type { CountKind } from '../../model/count.js';
+import type { Group } from './groups.js';
 import { type HarmWord, harmAdjective, harmPhrase, harmVerb } from './harm-words.js';
+import { patientsOf } from './patients.js';
 import { realityOf } from './reality.js';
 import type { Found, Scene } from './scene.js';
 import { hasObject, listFrom, objectOf, subjectOf } from './seek.js';
+import { joined } from './subset.js';
 
 const be = /^(?:was|were|is|are|be|been|being|'s|'re|get|gets|got|getting|gotten)$/;
 const auxiliary =
@@ -34,6 +37,12 @@ const passive = (scene: Scene, from: number, verb: number): boolean => {
   return false;
 };
 
+/** Groups, and how the words say it of them. */
+interface Said {
+  readonly groups: readonly number[];
+  readonly rule: string;
+}
+
 /** What the verb of harm at `at` says, if there is one. */
 export function verbFound(scene: Scene, at: number): Found | null {
   const { line } = scene;
@@ -44,9 +53,10 @@ export function verbFound(scene: Scene, at: number): Found | null {
   if (!phrase && scene.groups[scene.covers[at]!]?.within === at) return within(scene, at, word.kind);
   const from = groupStart(scene, at);
   const { groups, rule } =
-    word.class === 'vi'
-      ? { groups: subject(scene, at, from), rule: 'subject' }
-      : transitive(scene, word, at, from, phrase?.to ?? at + 1);
+    bareNumber(scene, from) ??
+    numberBehind(scene, word, from, phrase?.to ?? at + 1) ??
+    withBetween(scene, patientsOf(scene, at, word), from) ??
+    byWords(scene, word, at, from, phrase?.to ?? at + 1);
   return settle(scene, word, groups, at, from, rule);
 }
 
@@ -68,6 +78,52 @@ export const found = (kind: CountKind, groups: readonly number[], at: number, ru
   zero: false,
   without: false,
 });
+
+/** "…, 30 wounded", "and 14 injured": a number of its own right before the word is whom it is said of. */
+function bareNumber(scene: Scene, from: number): Said | null {
+  const near = scene.endsAt[from]!;
+  const group = scene.groups[near];
+  if (!group?.amount || group.partOf !== null || scene.subset[near]) return null;
+  if (group.head >= 0 && !/^(?:others|more|people)$/.test(scene.line.low[group.head]!)) return null;
+  const before = scene.line.low[group.from - 1] ?? ',';
+  return /^(?:and|,|;|with|but|:|-|–|—)$/.test(before) ? { groups: [near], rule: 'participle' } : null;
+}
+
+/** "kills 1, wounds 8", "killed 3 and wounded 12 civilians": a number of its own right behind an active verb is its object. */
+function numberBehind(scene: Scene, word: HarmWord, from: number, right: number): Said | null {
+  const index = scene.startsAt[right] ?? -1;
+  const group = scene.groups[index];
+  if (word.class !== 'vt' || !group?.amount || group.head >= 0 || group.partOf !== null) return null;
+  if (word.form === 'past' && passive(scene, from, right - 1)) return null;
+  return /^(?:,|and|in|at|;|\.)$/.test(scene.line.low[group.to] ?? '.') && !hasOwnHarm(scene, group)
+    ? { groups: [index], rule: 'object' }
+    : null;
+}
+
+const hasOwnHarm = ({ line }: Scene, group: Group): boolean => {
+  const next = line.low[group.to] ?? '';
+  return harmVerb(next)?.form === 'past' || harmAdjective(next) !== undefined;
+};
+
+/** "Four soldiers, 37 insurgents killed": what stands counted between the list of the tree and the word is of the list. */
+function withBetween(scene: Scene, said: Said | null, from: number): Said | null {
+  const last = said?.groups.at(-1);
+  const near = scene.endsAt[from]!;
+  if (!said || last === undefined || near <= last || scene.groups[last]!.to > from) return said;
+  const groups = [...said.groups];
+  for (let i = last + 1; i <= near; i++) {
+    const [a, b] = [scene.groups[i - 1]!, scene.groups[i]!];
+    if (!b.amount || b.type === 'thing' || scene.subset[i] || !joined(scene.line, a.to, b.from)) return said;
+    groups.push(i);
+  }
+  return { ...said, groups };
+}
+
+/** Where the tree is silent: whoever stands before or behind. */
+const byWords = (scene: Scene, word: HarmWord, at: number, from: number, right: number): Said =>
+  word.class === 'vi'
+    ? { groups: subject(scene, at, from), rule: 'subject' }
+    : transitive(scene, word, at, from, right);
 
 function subject(scene: Scene, verb: number, from: number): number[] {
   // "five people who died": the pronoun stands between
@@ -160,10 +216,17 @@ function settle(
   const zero = groups.some((g) => scene.groups[g]!.amount?.qualifier === 'none');
   const reality = realityOf(line, at, from);
   if (reality === 'none') return null;
-  const kind = word.lemma === 'shoot' && line.low.slice(from, at).includes('fatally') ? 'killed' : word.kind;
+  const deadly = /^(?:shoot|stab|wound|injure)$/.test(word.lemma) && isDeadly(line, from, at);
+  const kind = deadly ? 'killed' : word.kind;
   const self = scene.groups[groups[0]! - 1]?.type === 'self' && rule === 'object';
   return { ...found(kind, groups, at, rule), possible: reality === 'possible', zero, without: self };
 }
+
+/** "fatally shot", "shot and fatally wounded" is of this verb, "was wounded mortally". */
+const isDeadly = ({ low }: Scene['line'], from: number, at: number): boolean =>
+  [...low.slice(Math.max(0, Math.min(from, at - 1)), at), low[at + 1] ?? ''].some((w) =>
+    /^(?:fatally|mortally)$/.test(w),
+  );
 
 /** "were taken when gunmen attacked", "are still being held": in a report that tells of an abduction. */
 function isTaking({ line, groups }: Scene, word: HarmWord, list: readonly number[], at: number, from: number): boolean {
@@ -212,6 +275,10 @@ export function adjectiveFound(scene: Scene, at: number): Found | null {
           possible: reality === 'possible',
           zero: list.some((g) => groups[g]!.amount?.qualifier === 'none'),
         };
+  const number = bareNumber(scene, from);
+  if (number) return make(number.groups, 'adjective');
+  const said = withBetween(scene, patientsOf(scene, at, word), from);
+  if (said) return make(said.groups, said.rule);
   const near = scene.endsAt[from]!;
   if (near >= 0 && /^(?:people|one)$/.test(groups[near]!.type) && !(scene.subset[near] && !groups[near]!.partOf))
     return make(listBefore(scene, near), 'adjective');

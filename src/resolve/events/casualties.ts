@@ -1,5 +1,6 @@
 import type { Count } from '../../model/count.js';
 import type { CountDraft } from '../../model/draft.js';
+import { covers, type Span } from '../../model/span.js';
 import type { Making } from './making.js';
 import { isTitle, type Setting } from './setting.js';
 
@@ -45,8 +46,24 @@ function figuresOf(setting: Setting, event: Making): Figure[] {
 /** The sizes of one kind: repeats dropped, smaller versions put under the fullest. */
 function settleKind(setting: Setting, all: readonly Figure[]): Figure[] {
   const figures = withoutRepeats(setting, all);
+  const counted = figures.filter(counts);
+  const known = counted.filter((f) => !isCeiling(f));
+  const full = fullest(known.length > 0 ? known : counted);
+  const whole = counted.find((f) => f.draft.sentence === full && (known.length === 0 || !isCeiling(f)));
+  if (!whole) return figures;
+  const beside = counted.filter((f) => f.draft.sentence === full);
+  for (const f of counted)
+    if (f !== whole && (f.draft.sentence !== full || isCeiling(f)) && !standsApart(setting, f, whole, beside)) {
+      f.subset = true;
+      f.partOf = whole.index;
+    }
+  return figures;
+}
+
+/** The sentence that counts most. */
+function fullest(figures: readonly Figure[]): number {
   const sums = new Map<number, number>();
-  for (const f of figures) if (counts(f)) sums.set(f.draft.sentence, (sums.get(f.draft.sentence) ?? 0) + sizeOf(f));
+  for (const f of figures) sums.set(f.draft.sentence, (sums.get(f.draft.sentence) ?? 0) + sizeOf(f));
   let full = -1;
   let most = -1;
   for (const [sentence, sum] of sums)
@@ -54,48 +71,77 @@ function settleKind(setting: Setting, all: readonly Figure[]): Figure[] {
       most = sum;
       full = sentence;
     }
-  const whole = figures.find((f) => counts(f) && f.draft.sentence === full);
-  if (!whole) return figures;
-  for (const f of figures)
-    if (f !== whole && counts(f) && f.draft.sentence !== full && !isOtherVoice(setting, f, whole) && !isAddition(f)) {
-      f.subset = true;
-      f.partOf = whole.index;
-    }
-  return figures;
+  return full;
 }
 
 const counts = (f: Figure): boolean => !f.subset && f.draft.scope === 'event';
 
+/** "60 casualties", "feared dead": no more than so many, which says less than any figure of the dead. */
+const isCeiling = ({ draft: { quantity: q } }: Figure): boolean => q.point === null && q.min === null && q.max !== null;
+
 const sizeOf = ({ draft: { quantity: q } }: Figure): number => q.point ?? q.min ?? q.max ?? 2;
 
-/** "two more", "another": counted on top. */
-const isAddition = (f: Figure): boolean =>
-  /\b(?:another|more|further|additional|second)\b/i.test(f.draft.who ?? '') ||
-  /more|another|addition/.test(f.draft.rule);
+/** Whether a figure of another sentence is counted beside the fullest, or is a claim against it. */
+const standsApart = (setting: Setting, f: Figure, whole: Figure, beside: readonly Figure[]): boolean =>
+  isAddition(f, whole) || isOtherVoice(setting, f, whole) || isAnother(setting, f, beside);
 
-/** Two speakers who give different figures are two claims. */
-function isOtherVoice(setting: Setting, a: Figure, b: Figure): boolean {
-  if (a.statement === b.statement) return false;
-  const speakers = (f: Figure) => (f.statement === null ? [] : (setting.statements[f.statement]?.speakers ?? []));
-  const [x, y] = [speakers(a), speakers(b)];
-  return x.length > 0 && sizeOf(a) > 1 && !x.some((s) => y.includes(s));
+/** "two more", "another five": counted on top; "another man" beside "three people" is one of the three. */
+const isAddition = (f: Figure, whole?: Figure): boolean =>
+  (/\b(?:another|more|further|additional|second)\b/i.test(f.draft.who ?? '') ||
+    /more|another|addition/.test(f.draft.rule)) &&
+  !(whole && sizeOf(f) === 1 && sizeOf(whole) > 1);
+
+/** Two speakers who give different figures are two claims; a named part of the whole is none. */
+function isOtherVoice(setting: Setting, f: Figure, whole: Figure): boolean {
+  if (f.statement === whole.statement || sizeOf(f) < 2) return false;
+  if (isAnyone(whole.draft.who) && !isAnyone(f.draft.who)) return false;
+  const speakers = (g: Figure) => (g.statement === null ? [] : (setting.statements[g.statement]?.speakers ?? []));
+  const [x, y] = [speakers(f), speakers(whole)];
+  return x.length > 0 && !x.some((s) => y.includes(s));
 }
+
+/** Words for people that name no group of them. */
+const isAnyone = (who: string | null): boolean =>
+  who === null || /^(?:people|persons?|others?|victims?|individuals?|men and women|of them)$/i.test(who);
+
+/** "Juan Holm was killed. Jan Maas died too.": whom the text names by another name than all counted so far. */
+function isAnother(setting: Setting, f: Figure, beside: readonly Figure[]): boolean {
+  const own = namesOf(setting, f);
+  return own.length > 0 && beside.every((b) => areOthers(own, namesOf(setting, b)));
+}
+
+/** The words of the names of those counted one by one. */
+function namesOf({ doc }: Setting, { draft: { whoSpan, quantity } }: Figure): string[] {
+  if (!whoSpan || quantity.qualifier !== 'exact') return [];
+  const names = doc.names.filter((n) => n.kind === 'person' && covers(whoSpan, n.span));
+  return names.length === quantity.point ? names.flatMap((n) => wordsOf(doc.text, n.span)) : [];
+}
+
+const wordsOf = (text: string, { start, end }: Span): string[] =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((w) => w.length > 2);
+
+const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((w) => b.includes(w));
 
 /** The same figure told again: the body's words stand for the headline's; single people ("the man", "the victim") are one. */
 function withoutRepeats(setting: Setting, all: readonly Figure[]): Figure[] {
   const kept: Figure[] = [];
   for (const f of all) {
-    const same = kept.findIndex((k) => isSame(k, f));
+    const same = kept.findIndex((k) => isSame(setting, k, f));
     if (same < 0) kept.push(f);
     else if (isTitle(setting, kept[same]!.draft.sentence)) kept[same] = f;
   }
   return kept;
 }
 
-function isSame(a: Figure, b: Figure): boolean {
+function isSame(setting: Setting, a: Figure, b: Figure): boolean {
   if (a.draft.sentence === b.draft.sentence || a.subset !== b.subset || a.draft.scope !== b.draft.scope) return false;
   const [p, q] = [a.draft.quantity, b.draft.quantity];
-  if (isAddition(b)) return false;
+  if (isAddition(b) || areOthers(namesOf(setting, a), namesOf(setting, b))) return false;
   return p.point === q.point && p.min === q.min && p.max === q.max && p.qualifier === q.qualifier;
 }
 
