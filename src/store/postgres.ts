@@ -36,7 +36,7 @@ export async function openPostgres(
     await db.destroy();
     throw explain(error);
   }
-  return new SqlStore(db, { now, explain, dialect: 'postgres', lock: lockWriting });
+  return new SqlStore(db, { now, explain, dialect: 'postgres', lock: lockWriting }).prepare();
 }
 
 /** One writer at a time, as in SQLite: so the order of arrival is the order of commits, and no two find the same report new. */

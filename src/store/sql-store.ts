@@ -9,8 +9,12 @@ import type { Story } from '../model/story.js';
 import type { StorySummary } from '../model/story-summary.js';
 import type { Dialect } from './dialect.js';
 import { keepReading, lookUp } from './keep-reading.js';
-import { replaceStories } from './replace-stories.js';
+import type { Lists } from './lists/lists.js';
+import { sqlLists } from './lists/sql-lists.js';
+import { isOld, renewReportRows } from './report-rows.js';
 import { bump, numberIn } from './revision.js';
+import { saveComparison } from './save-comparison.js';
+import { type SearchIndex, searchIndex } from './search/search-index.js';
 import type { Arrival, Kept, Store, StoredReading } from './store.js';
 import { StoreError } from './store-error.js';
 import type { Tables } from './tables.js';
@@ -33,9 +37,20 @@ export class SqlStore implements Store {
   readonly #db: Kysely<Tables>;
   readonly #means: Means;
 
+  readonly #index: SearchIndex;
+  readonly lists: Lists;
+
   constructor(db: Kysely<Tables>, means: Means) {
     this.#db = db;
     this.#means = means;
+    this.#index = searchIndex(means.dialect);
+    this.lists = sqlLists(db, this.#index, (work) => this.#ask(work));
+  }
+
+  /** To be called once after opening: brings up to date what older programs made of readings. */
+  async prepare(): Promise<this> {
+    if (await this.#ask(isOld)) await this.#change((db) => renewReportRows(db, this.#index));
+    return this;
   }
 
   expect(report: Report): Promise<Kept & { arrival: Arrival }> {
@@ -43,7 +58,7 @@ export class SqlStore implements Store {
   }
 
   add(reading: Reading): Promise<Kept & { arrival: Arrival }> {
-    return this.#change((db) => keepReading(db, reading, this.#means.now().toISOString()));
+    return this.#change((db) => keepReading(db, this.#index, reading, this.#means.now().toISOString()));
   }
 
   withdraw(idOrUrl: string, why: string): Promise<readonly string[]> {
@@ -117,6 +132,16 @@ export class SqlStore implements Store {
     return Number(rows[0]?.n ?? 0);
   }
 
+  async countStories(): Promise<number> {
+    const rows = await this.#ask((db) =>
+      db
+        .selectFrom('stories')
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .execute(),
+    );
+    return Number(rows[0]?.n ?? 0);
+  }
+
   revision(): Promise<number> {
     return this.#ask((db) => numberIn(db, 'revision'));
   }
@@ -126,11 +151,13 @@ export class SqlStore implements Store {
   }
 
   saveComparison(comparison: Comparison, revision: number): Promise<void> {
-    return this.#change((db) => replaceStories(db, comparison, revision));
+    return this.#change((db) => saveComparison(db, this.#index, comparison, revision));
   }
 
   async stories(): Promise<readonly StorySummary[]> {
-    const rows = await this.#ask((db) => db.selectFrom('stories').select('summary').orderBy('position').execute());
+    const rows = await this.#ask((db) =>
+      db.selectFrom('stories').select('summary').orderBy('sort_key', 'desc').execute(),
+    );
     return rows.map(({ summary }) => JSON.parse(summary) as StorySummary);
   }
 
@@ -162,29 +189,37 @@ export class SqlStore implements Store {
       db
         .selectFrom('story_reports')
         .innerJoin('stories', 'stories.id', 'story_id')
-        .select(['story_id', 'position'])
+        .select(['story_id', 'sort_key'])
         .distinct()
         .where('report_id', 'in', reports.map(toKey))
-        .orderBy('position')
+        .orderBy('sort_key')
         .execute(),
     );
     return rows.map(({ story_id }) => fromKey(story_id));
   }
 
+  /** By date; what has none comes last. */
   async *everyStory(): AsyncIterable<Story> {
-    for (let after = -1; ; ) {
+    // Keys of dated stories begin with a digit, those of the others with a space
+    yield* this.#storiesBetween('0', '~');
+    yield* this.#storiesBetween('', '0');
+  }
+
+  async *#storiesBetween(from: string, to: string): AsyncIterable<Story> {
+    for (let after = from; ; ) {
       const rows = await this.#ask((db) =>
         db
           .selectFrom('stories')
-          .select(['position', 'story'])
-          .where('position', '>', after)
-          .orderBy('position')
+          .select(['sort_key', 'story'])
+          .where('sort_key', '>', after)
+          .where('sort_key', '<', to)
+          .orderBy('sort_key')
           .limit(PAGE)
           .execute(),
       );
       for (const { story } of rows) yield JSON.parse(story) as Story;
       if (rows.length < PAGE) return;
-      after = rows.at(-1)!.position;
+      after = rows.at(-1)!.sort_key;
     }
   }
 
@@ -194,7 +229,7 @@ export class SqlStore implements Store {
       const rows = await this.#ask((db) =>
         db
           .selectFrom('actor_ids')
-          .innerJoin('actors', 'actors.id', 'actor_id')
+          .innerJoin('actor_rows', 'actor_rows.id', 'actor_id')
           .select(['actor_ids.id', 'actor'])
           .where('actor_ids.id', 'in', part)
           .execute(),
@@ -207,7 +242,9 @@ export class SqlStore implements Store {
   async places(ids: readonly string[]): Promise<Readonly<Record<string, Place>>> {
     const found: Record<string, Place> = {};
     for (const part of parts(ids)) {
-      const rows = await this.#ask((db) => db.selectFrom('places').selectAll().where('id', 'in', part).execute());
+      const rows = await this.#ask((db) =>
+        db.selectFrom('place_rows').select(['id', 'place']).where('id', 'in', part).execute(),
+      );
       for (const { id, place } of rows) found[fromKey(id)] = JSON.parse(place) as Place;
     }
     return found;
@@ -216,7 +253,7 @@ export class SqlStore implements Store {
   async *everyActor(): AsyncIterable<readonly [string, Actor]> {
     for (let after = ''; ; ) {
       const rows = await this.#ask((db) =>
-        db.selectFrom('actors').selectAll().where('id', '>', after).orderBy('id').limit(PAGE).execute(),
+        db.selectFrom('actor_rows').select(['id', 'actor']).where('id', '>', after).orderBy('id').limit(PAGE).execute(),
       );
       for (const { id, actor } of rows) yield [fromKey(id), JSON.parse(actor) as Actor];
       if (rows.length < PAGE) return;
@@ -227,7 +264,7 @@ export class SqlStore implements Store {
   async *everyPlace(): AsyncIterable<readonly [string, Place]> {
     for (let after = ''; ; ) {
       const rows = await this.#ask((db) =>
-        db.selectFrom('places').selectAll().where('id', '>', after).orderBy('id').limit(PAGE).execute(),
+        db.selectFrom('place_rows').select(['id', 'place']).where('id', '>', after).orderBy('id').limit(PAGE).execute(),
       );
       for (const { id, place } of rows) yield [fromKey(id), JSON.parse(place) as Place];
       if (rows.length < PAGE) return;
@@ -239,10 +276,7 @@ export class SqlStore implements Store {
     const { id, subject, at } = judgement;
     const row = { id: toKey(id), subject: toKey(subject), at, judgement: JSON.stringify(judgement) };
     await this.#change(async (db) => {
-      await db
-        .insertInto('judgements')
-        .values(row as never)
-        .execute();
+      await db.insertInto('judgements').values(row).execute();
       await bump(db);
     });
   }

@@ -11,7 +11,7 @@ import type { Tables } from './tables.js';
 type Sqlite = InstanceType<typeof Database>;
 
 /** A SQLite file: one writer at a time, readers beside it (WAL); what is committed survives a power cut. */
-export function openSqlite(path: string, { wait = 5_000, now = () => new Date() }: StoreOptions): Store {
+export function openSqlite(path: string, { wait = 5_000, now = () => new Date() }: StoreOptions): Promise<Store> {
   const database = guarded(path, () => {
     const opened = new Database(path, { timeout: wait });
     try {
@@ -23,13 +23,14 @@ export function openSqlite(path: string, { wait = 5_000, now = () => new Date() 
     }
   });
   const dialect = new ImmediateDialect(database);
-  return new SqlStore(new Kysely<Tables>({ dialect }), {
+  const store = new SqlStore(new Kysely<Tables>({ dialect }), {
     now,
     explain: (error) => storeError(error, path),
     dialect: 'sqlite',
     // A transaction of ours begins with the lock (immediate-dialect.ts)
     lock: async () => {},
   });
+  return store.prepare();
 }
 
 function guarded<T>(path: string, work: () => T): T {

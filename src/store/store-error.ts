@@ -7,6 +7,7 @@ export type StoreErrorCode =
   | 'database-unbuilt'
   | 'database-unreachable'
   | 'database-full'
+  | 'id-too-long'
   | 'report-unknown';
 
 /** Broken storage or misuse of it: a code, and a message that says what to do. */

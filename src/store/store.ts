@@ -6,6 +6,7 @@ import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import type { Story } from '../model/story.js';
 import type { StorySummary } from '../model/story-summary.js';
+import type { Lists } from './lists/lists.js';
 
 /** What adding a report came to: nothing new, a new report, or the next version of one that is kept. */
 export type Arrival = 'same' | 'new' | 'version';
@@ -36,6 +37,7 @@ export interface StoredReading extends Kept {
  * What a method has answered is committed.
  */
 export interface Store {
+  readonly lists: Lists;
   /** What `add` would find, before the report is read. */
   expect(report: Report): Promise<Kept & { readonly arrival: Arrival }>;
   /** Keeps a reading. The same id or url with the same text is nothing new; with other text it is the next version. */
@@ -56,10 +58,13 @@ export interface Store {
   stale(): Promise<boolean>;
   /** Puts the stories of a revision in the place of older ones; a story made of fewer reports never wins. */
   saveComparison(comparison: Comparison, revision: number): Promise<void>;
+  /** All at once, the newest first: for small databases and tests; `lists` gives pieces. */
   stories(): Promise<readonly StorySummary[]>;
   /** By its id, or by an id that it had before more reports came in. */
   story(id: string): Promise<Story | null>;
   storyIdsOf(reports: readonly string[]): Promise<readonly string[]>;
+  countStories(): Promise<number>;
+  /** By date; what has none comes last. */
   everyStory(): AsyncIterable<Story>;
   /** Merged actors by their ids, or by the ids that Readings have for them. */
   actors(ids: readonly string[]): Promise<Readonly<Record<string, Actor>>>;

@@ -1,9 +1,11 @@
+import type { Generated } from 'kysely';
+
 /** The tables, as the latest migration leaves them. JSON stands in text columns; keys are written by `toKey`. */
 export interface Tables {
   meta: { key: string; value: string };
   reports: {
     /** Order of arrival. */
-    seq: number;
+    seq: Generated<number>;
     id: string;
     version: number;
     url: string | null;
@@ -22,14 +24,70 @@ export interface Tables {
     made_at: string;
     reading: string;
   };
-  stories: { id: string; position: number; summary: string; story: string };
+  /** Of the latest version of each report: what lists show, and the text that is searched. `seq` is that of `reports`. */
+  report_rows: {
+    seq: number;
+    report_id: string;
+    outlet: string | null;
+    agency: string | null;
+    published: string;
+    row: string;
+    body: string;
+  };
+  stories: {
+    id: string;
+    /** Day and first report: the newest last, what has no date before all. */
+    sort_key: string;
+    /** SHA-256 of summary and story: what has not changed is not written again. */
+    hash: string;
+    type: string | null;
+    country: string | null;
+    from_day: string | null;
+    to_day: string | null;
+    /** 1 or 0. */
+    disputed: number;
+    summary: string;
+    story: string;
+  };
   /** Ids that stories had before, each with a report that tells where it went. */
   former_stories: { id: string; report_id: string };
   story_reports: { report_id: string; story_id: string };
-  records: { id: string; story_id: string };
-  actors: { id: string; actor: string };
+  story_actors: { actor_id: string; story_id: string };
+  story_places: { place_id: string; story_id: string };
+  /** `at` is the place in the story's list; the thing itself stands in the story. */
+  records: {
+    sort_key: string;
+    id: string;
+    story_id: string;
+    at: number;
+    type: string;
+    country: string | null;
+    place_id: string | null;
+    from_day: string | null;
+    to_day: string | null;
+  };
+  claims: {
+    sort_key: string;
+    story_id: string;
+    record_id: string;
+    record_at: number;
+    at: number;
+    field: string;
+    verdict: string | null;
+  };
+  sayings: { sort_key: string; story_id: string; at: number; act: string };
+  saying_actors: { actor_id: string; sort_key: string; story_id: string };
+  actor_rows: {
+    seq: Generated<number>;
+    id: string;
+    kind: string;
+    country: string | null;
+    /** In how many stories it is named. */
+    stories: number;
+    actor: string;
+  };
   /** From every id of a Reading to the merged actor's. */
   actor_ids: { id: string; actor_id: string };
-  places: { id: string; place: string };
-  judgements: { seq: number; id: string; subject: string; at: string; judgement: string };
+  place_rows: { seq: Generated<number>; id: string; country: string | null; stories: number; place: string };
+  judgements: { seq: Generated<number>; id: string; subject: string; at: string; judgement: string };
 }

@@ -1,11 +1,14 @@
 import { Hono } from 'hono';
 import { type Pipeline, type Store, StoreError } from '../../index.js';
+import { AskError } from '../../store/lists/cursor.js';
 import { ApiError, sendError } from './api-error.js';
 import { deskRoutes } from './desk-routes.js';
 import { exportRoutes } from './export-routes.js';
 import { guard } from './guard.js';
+import { listRoutes } from './list-routes.js';
 import { pageRoutes } from './page-routes.js';
 import { readRoutes } from './read-routes.js';
+import { mount } from './route.js';
 import { writeRoutes } from './write-routes.js';
 
 export interface Desk {
@@ -18,6 +21,7 @@ export function createApp(desk: Desk): Hono {
   const app = new Hono();
   app.onError((error, c) => sendError(c, asApiError(error)));
   app.use(guard);
+  app.route('/api', mount(new Hono(), listRoutes(desk)));
   app.route('/api', readRoutes(desk));
   app.route('/api', writeRoutes(desk));
   app.route('/api', deskRoutes(desk));
@@ -31,6 +35,7 @@ export function createApp(desk: Desk): Hono {
 
 function asApiError(error: Error): ApiError {
   if (error instanceof ApiError) return error;
+  if (error instanceof AskError) return new ApiError(400, 'query-malformed', error.message, { field: error.field });
   if (error instanceof StoreError) return new ApiError(503, error.code, error.message);
   process.stderr.write(`desk: ${error.stack ?? error.message}\n`);
   return new ApiError(500, 'internal', 'An error inside Twosource: please report it. Nothing that was kept is lost.');

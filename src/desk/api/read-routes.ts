@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { version } from '../../index.js';
-import type { ActorAnswer, HealthAnswer, ReportAnswer, StoriesAnswer } from '../../model/answers.js';
+import type { ActorAnswer, HealthAnswer, ReportAnswer } from '../../model/answers.js';
 import { ApiError, unknown } from './api-error.js';
 import type { Desk } from './app.js';
 import { storyAnswer, togetherAnswer } from './story-answer.js';
@@ -11,10 +11,6 @@ export function readRoutes({ store }: Desk): Hono {
 
   routes.get('/health', async (c) =>
     c.json({ ok: true, version, reports: await store.countReports() } satisfies HealthAnswer),
-  );
-
-  routes.get('/stories', async (c) =>
-    c.json({ stories: await store.stories(), reports: await store.countReports() } satisfies StoriesAnswer),
   );
 
   routes.get('/stories/:id', async (c) => {

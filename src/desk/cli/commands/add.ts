@@ -60,7 +60,7 @@ async function add(store: Store, paths: readonly string[]): Promise<number> {
   await renewStories({ store, pipeline });
   const failed = tally.failed + lost.failed;
   process.stderr.write(
-    `${arrivals.new} new, ${arrivals.version} new versions, ${arrivals.same} known already${failed ? `, ${failed} failed` : ''}; ${await store.countReports()} reports in ${(await store.stories()).length} stories.\n`,
+    `${arrivals.new} new, ${arrivals.version} new versions, ${arrivals.same} known already${failed ? `, ${failed} failed` : ''}; ${await store.countReports()} reports in ${await store.countStories()} stories.\n`,
   );
   return failed > 0 ? 1 : 0;
 }
