@@ -23,8 +23,7 @@ export function findPostgres() {
   if (isDebianRoot()) {
     console.error('Installing Postgres …');
     run('apt-get', ['update', '-qq']);
-    // Its package would else start a server that nobody asked for
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', PG_CREATE_MAIN_CLUSTER: 'false' };
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'postgresql'], { env });
   }
   const installed = present();

@@ -11,7 +11,14 @@ import type { StorySummary } from './story-summary.js';
 
 /** What the desk's HTTP API answers: the types that its server and its pages share. */
 export interface ErrorAnswer {
-  readonly error: { readonly code: string; readonly message: string };
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    /** Which parameter or field is wrong. */
+    readonly field?: string;
+    /** Of what is unknown: what may have been meant. */
+    readonly nearest?: string;
+  };
 }
 
 export interface HealthAnswer {
@@ -22,7 +29,10 @@ export interface HealthAnswer {
 
 export interface StoriesAnswer {
   readonly stories: readonly StorySummary[];
+  /** How many reports the database has. */
   readonly reports: number;
+  /** The `cursor` of the stories that follow; null: there are no more. */
+  readonly next: string | null;
 }
 
 export interface WithdrawnNote {

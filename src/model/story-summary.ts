@@ -1,30 +1,36 @@
-import type { VerdictKind } from './claim.js';
-import type { CountKind } from './count.js';
-import type { EventType } from './event.js';
-import type { Independent } from './lineage.js';
+import { z } from 'zod';
+import { verdictKinds } from './claim.js';
+import { countKinds } from './count.js';
+import { EventType } from './event.js';
+import { Independent } from './lineage.js';
+import { list } from './list.js';
 
 /** A story in one row of a list. */
-export interface StorySummary {
-  readonly id: string;
-  readonly title: string;
-  readonly reports: number;
-  /** Names of the outlets, or of the agencies where no outlet is known; each once. */
-  readonly outlets: readonly string[];
-  /** Of the main record, which stands first. */
-  readonly type: EventType | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly place: string | null;
-  /** ISO 3166-1 alpha-3. */
-  readonly country: string | null;
-  readonly independent: Independent | null;
-  /** Of the main record, deaths first: the lowest and the highest figure by UCDP's rule, else of all that is carried. */
-  readonly toll: { readonly kind: CountKind; readonly low: number; readonly high: number } | null;
-  /** Of all records: how many fields have which verdict. */
-  readonly verdicts: Readonly<Partial<Record<VerdictKind, number>>>;
-  /** ISO datetimes: when its first and its latest report came in. */
-  readonly firstAdded?: string;
-  readonly lastAdded?: string;
-  /** The fields that reports contradict one another on. */
-  readonly disputed: readonly string[];
-}
+export const StorySummary = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    reports: z.int(),
+    outlets: list(z.string()).describe('names of the outlets, or of the agencies where no outlet is known; each once'),
+    type: EventType.nullable().describe('of the main record, which stands first; so are the fields that follow'),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    place: z.string().nullable(),
+    country: z.string().nullable().describe('ISO 3166-1 alpha-3'),
+    independent: Independent.nullable(),
+    toll: z
+      .object({ kind: z.enum(countKinds), low: z.number(), high: z.number() })
+      .readonly()
+      .nullable()
+      .describe("deaths first: the lowest and the highest figure by UCDP's rule, else of all that is carried"),
+    verdicts: z
+      .partialRecord(z.enum(verdictKinds), z.int())
+      .readonly()
+      .describe('of all records: how many fields have which verdict'),
+    firstAdded: z.string().optional().describe('ISO datetime: when its first report came in'),
+    lastAdded: z.string().optional().describe('ISO datetime: when the latest of its reports came in'),
+    disputed: list(z.string()).describe('the fields that reports contradict one another on'),
+  })
+  .readonly()
+  .meta({ id: 'StorySummary', description: 'A story in one row of a list.' });
+export type StorySummary = z.infer<typeof StorySummary>;

@@ -18,7 +18,8 @@ export const derived = (seq: string, key: string): readonly string[] => [
   'create index report_rows_by_published on report_rows (published)',
   `create table stories (
     id ${key} primary key, sort_key ${key} not null unique, hash text not null, type text, country text, from_day ${key},
-    to_day ${key}, disputed integer not null, summary text not null, story text not null)`,
+    to_day ${key}, disputed integer not null, verdicts text not null, deaths integer not null, sources integer not null,
+    last_added ${key} not null, summary text not null, story text not null)`,
   `create table story_reports (report_id ${key} not null, story_id ${key} not null, primary key (report_id, story_id))`,
   'create index story_reports_by_story on story_reports (story_id)',
   `create table records (

@@ -87,7 +87,8 @@ async function saveKind<T>(
   let seq = Math.max(0, ...kept.map((row) => row.seq));
   const numbered = fresh.map((row) => ({ ...row, seq: ++seq }));
   await insertAll(db, table, numbered as never);
-  for (const row of numbered) await index.put(db, kind, row.seq, words(JSON.parse(String((row as unknown as Row)[kind])) as T));
+  for (const row of numbered)
+    await index.put(db, kind, row.seq, words(JSON.parse(String((row as unknown as Row)[kind])) as T));
 }
 
 async function saveIds(db: Db, actors: Comparison['actors']): Promise<void> {

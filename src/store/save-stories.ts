@@ -3,6 +3,7 @@ import type { Comparison } from '../model/comparison.js';
 import { insertAll } from './insert-all.js';
 import { type StoryRows, storyRow, storyRows, storyTables } from './story-rows.js';
 import type { Tables } from './tables.js';
+import { fromKey } from './to-key.js';
 
 type Db = Kysely<Tables>;
 
@@ -12,10 +13,11 @@ export async function saveStories(db: Db, comparison: Comparison): Promise<void>
   const before = new Map(
     (await db.selectFrom('stories').select(['id', 'hash']).execute()).map(({ id, hash }) => [id, hash]),
   );
+  const added = await arrivals(db);
   const fresh: StoryRows[] = [];
   const gone = new Set(before.keys());
   for (const story of comparison.stories) {
-    const row = storyRow(story, { reports, places: comparison.places });
+    const row = storyRow(story, { reports, places: comparison.places, added });
     if (before.get(row.id) !== row.hash) fresh.push(storyRows(story, row, comparison));
     else gone.delete(row.id);
   }
@@ -26,6 +28,12 @@ export async function saveStories(db: Db, comparison: Comparison): Promise<void>
   );
   await remove(db, [...gone]);
   for (let i = 0; i < fresh.length; i += 50) await insert(db, fresh.slice(i, i + 50));
+}
+
+/** When the latest version of each report came in. */
+async function arrivals(db: Db): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('reports').select(['id', 'added_at']).where('latest', '=', 1).execute();
+  return new Map(rows.map((r) => [fromKey(r.id), r.added_at]));
 }
 
 /** A story that has grown may have a new id: the old one still finds it. */

@@ -23,12 +23,21 @@ export type StoryRows = { readonly [T in (typeof storyTables)[number]]: readonly
 
 type Named = Pick<Comparison, 'actors' | 'places'>;
 
+interface Known {
+  readonly reports: Parameters<typeof summaryOf>[1];
+  readonly places: Named['places'];
+  /** When each report came in. */
+  readonly added: ReadonlyMap<string, string>;
+}
+
 /** The row of a story by itself: cheap beside all that hangs on it, and enough to tell whether it has changed. */
-export function storyRow(
-  story: Story,
-  { reports, places }: { readonly reports: Parameters<typeof summaryOf>[1]; readonly places: Named['places'] },
-): Insertable<Tables['stories']> {
-  const summary = summaryOf(story, reports, places);
+export function storyRow(story: Story, { reports, places, added }: Known): Insertable<Tables['stories']> {
+  const times = story.reports.flatMap((id) => added.get(id) ?? []).sort();
+  const [firstAdded, lastAdded] = [times[0], times.at(-1)];
+  const summary = {
+    ...summaryOf(story, reports, places),
+    ...(firstAdded !== undefined && lastAdded !== undefined && { firstAdded, lastAdded }),
+  };
   const [first = ''] = story.reports;
   const texts = { summary: JSON.stringify(summary), story: JSON.stringify(story) };
   return {
@@ -40,6 +49,10 @@ export function storyRow(
     from_day: dayOf(summary.from),
     to_day: dayOf(summary.to),
     disputed: summary.disputed.length > 0 ? 1 : 0,
+    verdicts: ` ${Object.keys(summary.verdicts).join(' ')} `,
+    deaths: summary.toll?.kind === 'killed' ? Math.min(summary.toll.high, 2_000_000_000) : 0,
+    sources: summary.independent?.max ?? 0,
+    last_added: lastAdded ?? '',
     ...texts,
   };
 }

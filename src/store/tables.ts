@@ -46,6 +46,13 @@ export interface Tables {
     to_day: string | null;
     /** 1 or 0. */
     disputed: number;
+    /** The kinds that any field has, each between spaces. */
+    verdicts: string;
+    /** Killed by the highest figure; 0 where none is told. */
+    deaths: number;
+    /** Independent sources of the main record at most. */
+    sources: number;
+    last_added: string;
     summary: string;
     story: string;
   };

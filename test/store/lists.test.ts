@@ -90,6 +90,11 @@ describe.each(labs())('lists on $dialect', (lab) => {
       expect(await count({ limit: 5, outlet: 'no such paper' })).toBe(0);
       expect(await count({ limit: 5, query: parseQuery('minibus') })).toBe(1);
       expect(await count({ limit: 5, query: parseQuery('zebra') })).toBe(0);
+      expect(await count({ limit: 5, verdict: 'conflict', deaths: 21, single: false })).toBe(1);
+      expect(await count({ limit: 5, deaths: 22 })).toBe(0);
+      expect(await count({ limit: 5, single: true })).toBe(0);
+      expect(await count({ limit: 5, since: '2001-01-01' })).toBe(1);
+      expect(await count({ limit: 5, since: '9999-01-01' })).toBe(0);
       const told: string[] = [];
       for await (const { id } of fixture.lists.storiesOfActor('ac:brigade')) told.push(id);
       expect(told).toEqual([story.id]);

@@ -46,7 +46,6 @@ export const search = z
     }
   })
   .meta({
-    description:
-      'words that must all be there; `"words in a row"`, `attack*`, `OR`, `-word` or `NOT word`, brackets',
+    description: 'words that must all be there; `"words in a row"`, `attack*`, `OR`, `-word` or `NOT word`, brackets',
     example: 'kandi (quarry OR mine) -gold',
   });

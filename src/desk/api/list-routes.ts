@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { StoriesAnswer } from '../../model/answers.js';
 import { actorKinds } from '../../model/actor.js';
+import type { StoriesAnswer } from '../../model/answers.js';
 import { verdictKinds } from '../../model/claim.js';
 import { eventTypes } from '../../model/event.js';
 import { ActorRow, ClaimRow, PlaceRow, RecordRow, ReportRow, SayingRow, SearchHit } from '../../model/page.js';
 import { acts } from '../../model/statement.js';
+import { StorySummary } from '../../model/story-summary.js';
 import type { Desk } from './app.js';
 import { days, flag, paging, search, word } from './asked.js';
 import { type Route, route } from './route.js';
@@ -48,8 +49,17 @@ export const listRoutes = ({ store }: Desk): readonly Route[] => [
       actor: word('naming this actor, by any of its ids'),
       place: word('with this place, by id'),
       disputed: flag('whether reports contradict one another'),
+      verdict: z.enum(verdictKinds).optional().meta({ description: 'with a field of this verdict' }),
+      deaths: z
+        .string()
+        .regex(/^\d{1,7}$/, 'a number')
+        .transform(Number)
+        .optional()
+        .meta({ description: 'with at least so many killed, by the highest figure' }),
+      single: flag('whether one source alone carries its main record'),
+      since: z.string().max(40).optional().meta({ description: 'with a report that came in since this ISO datetime' }),
     }),
-    answer: StoriesAnswer,
+    answer: pageOf('stories', StorySummary).extend({ reports: z.int().describe('how many reports there are in all') }),
     run: async (c, asked) => {
       const { rows, next } = await store.lists.stories(inStore(asked));
       return c.json({ stories: rows, reports: await store.countReports(), next } satisfies StoriesAnswer);

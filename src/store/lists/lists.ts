@@ -1,3 +1,4 @@
+import type { VerdictKind } from '../../model/claim.js';
 import type {
   ActorRow,
   ClaimRow,
@@ -37,6 +38,13 @@ export interface StoriesAsked extends Paging, Days {
   readonly actor?: string | undefined;
   readonly place?: string | undefined;
   readonly disputed?: boolean | undefined;
+  readonly verdict?: VerdictKind | undefined;
+  /** At least so many killed. */
+  readonly deaths?: number | undefined;
+  /** Whether one source alone carries the main record. */
+  readonly single?: boolean | undefined;
+  /** ISO datetime: with a report that came in since. */
+  readonly since?: string | undefined;
 }
 
 export interface NamedAsked extends Paging {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { Page } from '../../model/page.js';
 import type { Story } from '../../model/story.js';
 import type { StorySummary } from '../../model/story-summary.js';
@@ -25,8 +25,9 @@ export async function listStories(db: Db, index: SearchIndex, asked: StoriesAske
   );
 }
 
-function filter(db: Db, { after, type, country, outlet, actor, place, disputed, from, to }: StoriesAsked) {
-  let rows = db.selectFrom('stories').select(['sort_key', 'summary']);
+function filter(db: Db, asked: StoriesAsked) {
+  const { after, type, country, outlet, actor, place, disputed, from, to } = asked;
+  let rows = judgedBy(db.selectFrom('stories').select(['sort_key', 'summary']), asked);
   if (after !== undefined) rows = rows.where('sort_key', '<', fromCursor(after, [''] as const)[0]);
   if (type !== undefined) rows = rows.where('type', '=', type);
   if (country !== undefined) rows = rows.where('country', '=', country);
@@ -51,6 +52,19 @@ function filter(db: Db, { after, type, country, outlet, actor, place, disputed, 
         .where((o) => o.or([o('outlet', '=', short(outlet)), o('agency', '=', short(outlet))])),
     ),
   );
+}
+
+/** By what the reports make of each other. */
+function judgedBy<O>(
+  stories: SelectQueryBuilder<Tables, 'stories', O>,
+  { verdict, deaths, single, since }: StoriesAsked,
+): SelectQueryBuilder<Tables, 'stories', O> {
+  let rows = stories;
+  if (verdict !== undefined) rows = rows.where('verdicts', 'like', `% ${verdict} %`);
+  if (deaths !== undefined) rows = rows.where('deaths', '>=', deaths);
+  if (single !== undefined) rows = rows.where('sources', single ? '=' : '>', 1);
+  if (since !== undefined) rows = rows.where('last_added', '>=', since);
+  return rows;
 }
 
 /** Ids of the stories that name an actor, by any of its ids. */

@@ -5,7 +5,14 @@ import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../../src/desk/api/app.js';
 import { Actor } from '../../../src/model/actor.js';
-import type { AddAnswer, PreviewAnswer, ReportAnswer, StoriesAnswer, StoryAnswer } from '../../../src/model/answers.js';
+import type {
+  AddAnswer,
+  ErrorAnswer,
+  PreviewAnswer,
+  ReportAnswer,
+  StoriesAnswer,
+  StoryAnswer,
+} from '../../../src/model/answers.js';
 import { Reading } from '../../../src/model/reading.js';
 import { Story } from '../../../src/model/story.js';
 import { openStore } from '../../../src/store/open-store.js';
@@ -78,6 +85,35 @@ describe('what can be asked for', () => {
     const response = await app.request('/api/export/claims.csv');
     expect(response.headers.get('content-type')).toContain('text/csv');
     expect((await response.text()).split('\r\n')).toHaveLength(14 + 2);
+  });
+
+  test('lists come in pieces, with filters', async () => {
+    const first = await get<{ reports: { id: string }[]; next: string }>('/api/reports?limit=2');
+    const second = await get<{ reports: { id: string }[] }>(`/api/reports?limit=3&cursor=${first.next}`);
+    expect([...first.reports, ...second.reports].map((r) => r.id)).toEqual(readings.map((r) => r.report.id).reverse());
+    const { statements } = await get<{ statements: { saying: unknown }[] }>('/api/statements?actor=ac%3Apolice');
+    expect(statements.length).toBeGreaterThan(0);
+    const { actors } = await get<{ actors: { id: string }[] }>('/api/actors?q=brig*&kind=armed-group');
+    expect(actors.map((a) => a.id)).toEqual(['ac:brigade']);
+    const found = await get<{ reports: { hits: { words: string }[] }[] }>(
+      `/api/search?q=${encodeURIComponent('"northern garage" -telegram')}`,
+    );
+    expect(found.reports[0]?.hits[0]?.words).toBe('northern garage');
+  });
+
+  test.each([
+    ['/api/stories?colour=red', 'colour'],
+    ['/api/stories?limit=0', 'limit'],
+    ['/api/stories?from=yesterday', 'from'],
+    ['/api/stories?type=RAID', 'type'],
+    ['/api/stories?cursor=%00', 'cursor'],
+    ['/api/search?q=-gold', 'q'],
+    ['/api/search?q=(gold', 'q'],
+    ['/api/search', 'q'],
+  ])('%s is 400 and names %s', async (path, field) => {
+    const response = await app.request(path);
+    const { error } = (await response.json()) as ErrorAnswer;
+    expect([response.status, error.code, error.field]).toEqual([400, 'query-malformed', field]);
   });
 
   test.each([
