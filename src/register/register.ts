@@ -71,6 +71,8 @@ export interface PlaceHints {
   readonly countries?: readonly string[];
   /** Names of provinces or districts that stand beside it in the text ("Pulwama, Jammu and Kashmir"). */
   readonly within?: readonly string[];
+  /** Points that the report speaks of: of places of one name the nearest is meant. */
+  readonly near?: readonly { readonly latitude: number; readonly longitude: number }[];
   /** The country that it is known to lie in (alpha-3): no place elsewhere is offered; the country, where no more is known. */
   readonly country?: string;
 }

@@ -1,4 +1,5 @@
 import { foldName } from '../../text/fold-name.js';
+import { kilometres, type Point } from '../../text/kilometres.js';
 import type { GazetteerPlace, PlaceCandidate, PlaceHints } from '../register.js';
 import type { Gazetteer } from './gazetteer.js';
 import { besideWhat, readLevel } from './level-words.js';
@@ -17,6 +18,7 @@ interface Asked {
   readonly holders: ReadonlySet<number>;
   /** Countries that are said to hold it. */
   readonly states: ReadonlySet<string>;
+  readonly near: readonly Point[];
 }
 
 interface Draft {
@@ -197,13 +199,20 @@ function ask(
   gazetteer: Gazetteer | undefined,
   few: FewPlaces,
   level: Asked['level'],
-  { countries: others = [], within = [], country }: PlaceHints,
+  { countries: others = [], within = [], near = [], country }: PlaceHints,
 ): Asked {
   const countries = country ? [country, ...others.filter((c) => c !== country)] : others;
   const names = within.slice(0, 8).map((w) => readLevel(foldName(w)).name);
   const holders = names.flatMap((n) => gazetteer?.named(n).filter((h) => gazetteer.levelOf(h.row) < 3) ?? []);
   const states = names.flatMap((n) => few.get(n)?.flatMap((p) => p.country ?? []) ?? []);
-  return { level, countries, within: names, holders: new Set(holders.map((h) => h.row)), states: new Set(states) };
+  return {
+    level,
+    countries,
+    within: names,
+    holders: new Set(holders.map((h) => h.row)),
+    states: new Set(states),
+    near,
+  };
 }
 
 type Weights = [why: string, weight: number][];
@@ -228,6 +237,7 @@ function weigh(gazetteer: Gazetteer | undefined, draft: Draft, asked: Asked): We
       'it is what the words call it',
       asked.level === levelNames[level] ? 0.15 : asked.level === 'town' ? -0.02 : -0.14,
     ]);
+  if (level === 3 && asked.near.length) out.push(['near what else is told', nearness(g, row, asked.near)]);
   out.push(['people', Math.min(0.16, Math.log10(1 + g.population(row)) * 0.022)]);
   const seat = g.seat(row);
   if (seat === 1) out.push(['capital of its country', 0.1]);
@@ -237,6 +247,20 @@ function weigh(gazetteer: Gazetteer | undefined, draft: Draft, asked: Asked): We
   if (level === 1 && seat !== 4) out.push(['a province', 0.03]);
   if (level === 2 && asked.level !== 'admin2') out.push(['a district, where a town may be meant', -0.03]);
   return out;
+}
+
+/** Kilometres within which a place is near another that the report speaks of, and what that is worth. */
+const reach: readonly (readonly [kilometres: number, weight: number])[] = [
+  [40, 0.2],
+  [100, 0.14],
+  [200, 0.06],
+];
+
+function nearness(gazetteer: Gazetteer, row: number, points: readonly Point[]): number {
+  const own = gazetteer.pointOf(row);
+  let least = Number.POSITIVE_INFINITY;
+  for (const point of points) least = Math.min(least, kilometres(own, point));
+  return reach.find(([far]) => least <= far)?.[1] ?? 0;
 }
 
 function weighFew(place: GazetteerPlace, { countries, level }: Asked): Weights {

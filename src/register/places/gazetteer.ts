@@ -119,6 +119,9 @@ export class Gazetteer {
   seat(row: number): number {
     return this.#kind[row]! & 7;
   }
+  pointOf(row: number): { latitude: number; longitude: number } {
+    return { latitude: this.#latitude[row]! / 1e5, longitude: this.#longitude[row]! / 1e5 };
+  }
   population(row: number): number {
     return this.#population[row]!;
   }

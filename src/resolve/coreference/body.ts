@@ -80,6 +80,9 @@ function countryFor(c: Case, found: Found, what: string): [string | null, string
   if (own) return [own, 'body-of-one-state-only'];
   const here = vague.has(what) ? stateAbout(c, found, 0) : null;
   if (here) return [here, 'body-of-the-state-about'];
+  const ground = ofTheGround.has(what) ? placeInSentence(c, found) : null;
+  if (ground) return [ground, 'body-of-the-place-told-with-it'];
+  if (what === 'police' && c.scene.home) return [c.scene.home, 'body-of-the-report'];
   const known = c.lastBody.get(what);
   if (known?.country) return [known.country, 'body-told-before'];
   const seat = seatInSentence(c, found);
@@ -109,6 +112,26 @@ function seatInSentence(c: Case, found: Found): string | null {
     if (country) return country;
   }
   return null;
+}
+
+/** Bodies that act where things happen: those of the country of the place that the sentence names. */
+const ofTheGround = new Set(['police', 'army', 'security-forces', 'air-force', 'navy']);
+
+/** The country of the place nearest to a word in its sentence; null where that is no place of one country only. */
+function placeInSentence(c: Case, found: Found): string | null {
+  const { doc, register, countries } = c.scene;
+  const { from, to } = doc.sentences[doc.tokens[found.head]!.sentence]!.tokens;
+  let best: Found | undefined;
+  for (let at = Math.max(from, found.head - 30); at < Math.min(to, found.head + 30); at++) {
+    const name = c.nameAt(at);
+    if (!name?.asPlace || name.kind !== 'place' || name === found) continue;
+    if (!best || Math.abs(name.head - found.head) < Math.abs(best.head - found.head)) best = name;
+  }
+  if (!best) return null;
+  const words = wordsOf(c.scene, best.tokens.from, best.tokens.to);
+  const own = register.countryOf(words) ?? register.findPlaces(words, { countries: countries.slice(0, 8) })[0];
+  const country = typeof own === 'string' ? own : own && own.score >= 0.55 ? own.place.country : null;
+  return country && countries.includes(country) ? country : null;
 }
 
 /** The country of whoever acts in this sentence, or up to so many before: a state, a body or somebody of it. */

@@ -1,4 +1,5 @@
 import { actorNoun } from '../../lexicon/actor-nouns.js';
+import { organisationWord } from '../../lexicon/organisation-words.js';
 import { foldName } from '../../text/fold-name.js';
 import { nameKey, nameSkeleton } from '../../text/name-key.js';
 import type { Entity } from '../mentions/entity.js';
@@ -80,13 +81,25 @@ export class Collectives {
   }
 }
 
-/** The words of a name whatever their order: "X State Government" and "Government of X State" are one. */
-export const bagKey = (name: string): string =>
-  wordsOf(name)
-    .filter((w) => !linking.has(w))
-    .map(nameKey)
+/**
+ * The words of a name whatever their order and language: "X State Government" and "Government of X State" are one, "Mius
+ * Guard" and "Miuska Hvardiia".
+ */
+export function bagKey(name: string): string {
+  const words = wordsOf(name).filter((w) => !linking.has(w));
+  const known = words.map(organisationWord);
+  const translated = known.some((w) => w !== undefined) && words.length > 1;
+  return words
+    .map((word, at) => known[at] ?? nameKey(translated ? withoutEnding(word) : word))
     .sort()
     .join(' ');
+}
+
+/** A place's name inside a Slavic name is an adjective ("Miuska"), in an English one the name itself ("Mius"). */
+const withoutEnding = (word: string): string =>
+  word.length < 5
+    ? word.replace(/s$/, '')
+    : word.replace(/s?k(?:a|e|i|y|ii|iy|yi|yy|aia|aya|oe|oye|ogo)$/, '').replace(/s$/, '');
 
 const wordsOf = (name: string): string[] => {
   const words = foldName(name).split(' ').filter(Boolean);

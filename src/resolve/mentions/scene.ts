@@ -2,15 +2,14 @@ import type { ActorKind } from '../../model/actor.js';
 import type { Doc, TokenRange } from '../../model/doc.js';
 import type { Span } from '../../model/span.js';
 import { type Tree, treeOf } from '../../model/tree.js';
-import type { ZoneKind } from '../../model/zone.js';
-import { titleCase } from '../../text/title-case.js';
 import type { MentionInputs } from '../mentions.js';
 import { headsOf } from './asked.js';
 import { cleanNames } from './clean-names.js';
 import { type Entity, type EntityType, makeEntity } from './entity.js';
+import { type ReportCountries, reportCountries } from './report-countries.js';
 
 /** Everything a rule may look at, indexed by token. Made once a report. */
-export interface Scene extends MentionInputs {
+export interface Scene extends MentionInputs, ReportCountries {
   readonly tree: Tree;
   /** Index in `doc.names` of the name a token lies in, -1: none. */
   readonly nameAt: Int32Array;
@@ -22,8 +21,6 @@ export interface Scene extends MentionInputs {
   readonly modifying: Uint8Array;
   /** 1 where the token stands between quotation marks. */
   readonly quoted: Uint8Array;
-  /** Alpha-3 codes of the countries the report names, the most named first. */
-  readonly countries: readonly string[];
   readonly entities: Entity[];
   make(type: EntityType, kind: ActorKind): Entity;
   /** Whether claims may be read in the sentence of a token: its narrative or its title. */
@@ -57,7 +54,7 @@ export function makeScene(given: MentionInputs): Scene {
     contentAt,
     modifying: new Uint8Array(size),
     quoted,
-    countries: countriesOf(inputs),
+    ...reportCountries(inputs),
     entities,
     make: (type, kind) => {
       const made = makeEntity(entities.length, type, kind);
@@ -94,33 +91,4 @@ function firstFrom(doc: Doc, offset: number): number {
     else high = mid;
   }
   return low;
-}
-
-/** Countries by how often the narrative names them, their people or their capital; the title counts twice. */
-function countriesOf(inputs: MentionInputs): string[] {
-  const counts = countryCounts(inputs, (zone) => zone === null || zone === 'title');
-  const ranked = counts.size ? counts : countryCounts(inputs, (zone) => zone !== 'related' && zone !== 'navigation');
-  return [...ranked].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([country]) => country);
-}
-
-function countryCounts(
-  { doc, report, register }: MentionInputs,
-  counted: (zone: ZoneKind | null) => boolean,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (country: string | undefined, weight: number) => {
-    if (country) counts.set(country, (counts.get(country) ?? 0) + weight);
-  };
-  for (const name of doc.names) {
-    const zone = doc.sentences[doc.tokens[name.head]?.sentence ?? -1]?.zone ?? null;
-    if (!counted(zone)) continue;
-    const words = doc.tokens.slice(name.tokens.from, name.tokens.to).map((t) => t.text);
-    const whole = words.join(' ').replace(/^the /i, '');
-    const country = register.countryOf(whole) ?? words.map((w) => register.countryOf(w)).find(Boolean);
-    add(country ?? (name.kind === 'place' ? register.capitalOf(whole) : undefined), zone === 'title' ? 2 : 1);
-  }
-  if (report.dateline) add(register.capitalOf(titleCase(report.dateline.name)), 1);
-  for (const word of (report.outlet ?? '').split(' '))
-    add(/^\p{Lu}/u.test(word) ? register.countryOf(word) : undefined, 1);
-  return counts;
 }

@@ -1,13 +1,14 @@
 import { actorNoun } from '../../lexicon/actor-nouns.js';
 import type { Place } from '../../model/place.js';
+import { placeSound } from '../../register/places/place-sound.js';
 import type { GazetteerPlace, PlaceCandidate } from '../../register/register.js';
 import { foldName } from '../../text/fold-name.js';
-import { nameKey } from '../../text/name-key.js';
 import { shortHash } from '../../text/short-hash.js';
 import { titleCase } from '../../text/title-case.js';
 import { settled } from '../mentions/entity.js';
 import type { Found } from '../mentions/found.js';
 import type { Scene } from '../mentions/scene.js';
+import { type Anchor, anchorsOf, distanceTo, isOneArea } from './anchors.js';
 
 export interface Places {
   readonly places: Record<string, Place>;
@@ -69,8 +70,15 @@ export function resolvePlaces(scene: Scene, named: readonly Found[]): Places {
   const places: Record<string, Place> = {};
   const byName = new Map<string, string>();
   const order = [...asked.values()].sort((a, b) => b.within.size - a.within.size);
+  const anchors = anchorsOf(
+    scene.register,
+    order.map((asking) => asking.name),
+    { countries: scene.countries.slice(0, 8) },
+    (country) => country !== null && scene.countries.includes(country),
+  );
   for (const asking of order) {
-    const id = resolveOne(scene, asking, places);
+    const others = anchors.filter((anchor) => anchor.name !== asking.name);
+    const id = resolveOne(scene, asking, others, places);
     byName.set(foldName(asking.name), id);
     for (const found of asking.founds) found.place = id;
   }
@@ -129,16 +137,20 @@ function holdersOf(scene: Scene, named: readonly Found[], found: Found): string[
   return out;
 }
 
-function resolveOne(scene: Scene, asking: Asking, places: Record<string, Place>): string {
+function resolveOne(scene: Scene, asking: Asking, anchors: readonly Anchor[], places: Record<string, Place>): string {
   const state = asking.founds
     .map((f) => f.entities[0])
     .find((e) => e && settled(e).type === 'state' && asking.founds.some((f) => f.rule === 'state'));
   const countries = countryHints(scene, asking, state ? settled(state).country : null);
-  const candidates = scene.register.findPlaces(asking.name, { countries, within: [...asking.within] });
+  const candidates = scene.register.findPlaces(asking.name, {
+    countries,
+    within: [...asking.within],
+    near: anchors,
+  });
   const best = state
     ? (candidates.find((c) => c.place.level === 'country') ?? candidates[0])
     : choose(
-        candidates.filter((c) => isLikely(scene, asking, c)),
+        candidates.filter((c) => isLikely(scene, asking, c) && !isFar(asking, anchors, c, candidates)),
         asking.level,
       );
   if (!best) return provisional(asking, countries, places, !!state);
@@ -156,6 +168,24 @@ function isLikely(scene: Scene, asking: Asking, { place, score }: PlaceCandidate
   if (!scene.countries.length || !place.country) return true;
   if (scene.countries.includes(place.country) || place.level === 'country') return true;
   return score >= 0.55 && (place.capital || place.population >= 50_000 || place.level === 'region');
+}
+
+/** Kilometres beyond which a village is most likely one that no gazetteer has. */
+const farthest = 250;
+/** People from whom on a town is told of by itself, though others bear its name, and though no other does. */
+const townsize = { shared: 20_000, alone: 5000 } as const;
+
+/** A village that lies far from all else that the report tells of, and shares its name or is told in a report of one area. */
+function isFar(
+  asking: Asking,
+  anchors: readonly Anchor[],
+  { place }: PlaceCandidate,
+  all: readonly PlaceCandidate[],
+): boolean {
+  if (place.level !== 'town' || place.capital || asking.within.size) return false;
+  const shared = all.some((c) => c.place.level === 'town' && c.place.id !== place.id);
+  if (place.population >= (shared ? townsize.shared : townsize.alone)) return false;
+  return (shared || isOneArea(anchors)) && (distanceTo(anchors, place) ?? 0) > farthest;
 }
 
 /** Where the places lie that are told to hold it. */
@@ -205,6 +235,9 @@ function placeOf(place: GazetteerPlace, level: Level | null, told = 0): Place {
   };
 }
 
+/** One village however it is spelled: "Orlovka" in Russian is "Orlivka" in Ukrainian. */
+const placeKeyOf = (name: string): string => placeSound(foldName(name)).replace(/[aiu]v(k[aiu]|)$/, 'uv$1');
+
 /** A name no gazetteer knows: where it lies only as far as its holders say. */
 function provisional(
   asking: Asking,
@@ -216,7 +249,7 @@ function provisional(
   const held = Object.values(places).find((p) => holder.includes(foldName(p.name)));
   const last = asking.name.slice(asking.name.lastIndexOf(' ') + 1).toLowerCase();
   const level = asking.level ?? levelWords[last] ?? (actorNoun(last) ? 'town' : null);
-  const id = `pl:${shortHash(`place:${nameKey(asking.name)}`)}`;
+  const id = `pl:${shortHash(`place:${placeKeyOf(asking.name)}`)}`;
   places[id] ??= {
     name: asking.name,
     admin1: held?.precision === 4 ? held.name : (held?.admin1 ?? null),
