@@ -22,6 +22,14 @@ describe('datelines', () => {
     [`KANSAS CITY, Mo. — ${prose}`, 'KANSAS CITY, Mo. —'],
     [`LIMA, 23 AUG 88 (EFE) -- [TEXT] ${prose.toUpperCase()}`, 'LIMA, 23 AUG 88 (EFE) -- [TEXT]'],
     [`Islamabad, Feb 15 (APP): ${prose}`, 'Islamabad, Feb 15 (APP):'],
+    [`YEREVAN. Sept. 3. (Interfax) - ${prose}`, 'YEREVAN. Sept. 3. (Interfax) -'],
+    [`ASTANA. KAZINFORM – ${prose}`, 'ASTANA. KAZINFORM –'],
+    [`NAIROBI, Kenya (AP) _ ${prose}`, 'NAIROBI, Kenya (AP) _'],
+    [`New Delhi, Feb 15 (PTI) ${prose}`, 'New Delhi, Feb 15 (PTI)'],
+    [`JERUSALEM/GAZA, Sept 3 (Reuters) - ${prose}`, 'JERUSALEM/GAZA, Sept 3 (Reuters) -'],
+    [`(ANSA) - ROME, SEP 3 - ${prose}`, '(ANSA) - ROME, SEP 3 -'],
+    [`(Nairobi) – ${prose}`, '(Nairobi) –'],
+    [`GENEVA (3 September 2019) – ${prose}`, 'GENEVA (3 September 2019) –'],
   ])('%s', (text, words) => {
     expect(zones(text)).toEqual([`dateline: ${words}`]);
   });
@@ -30,6 +38,8 @@ describe('datelines', () => {
     'Police – who had been warned – closed the road to Bremen on Tuesday for three hours, the council said.',
     'WALLACE: You said on Tuesday that the road to Bremen would be closed for three hours, is that so?',
     'Two men - one of them armed - were held near the road to Bremen on Tuesday, the council said.',
+    'Officers of the council (Tuesday) Closed the road to Bremen for three hours, and nobody knows why it was.',
+    'The Ministry of Roads (MoR) Tuesday closed the road to Bremen for three hours, and nobody knows why.',
     'Officials: the road to Bremen was closed for three hours on Tuesday, and nobody knows why it was.',
   ])('no dateline: %s', (text) => {
     expect(zones(text)).toEqual([]);

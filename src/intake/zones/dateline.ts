@@ -36,7 +36,13 @@ const markers = [
   '/ ',
   '/- ',
   ' : ',
+  ' _ ',
+  ' | ',
+  ') ',
 ];
+
+/** Of these the first character belongs to what stands before it. */
+const closers = /^[/)]/;
 
 /**
  * The dateline at `start`, or null. `first`: the report's first paragraph of prose, where a bare "Washington: …" is read as
@@ -53,16 +59,17 @@ export function datelineAt(
     .replace(/[\u00a0\u2009\u202f]/g, ' ')
     .replace(/\n[\s\S]*/, (rest) => ' '.repeat(rest.length));
   for (const { at, marker } of markersIn(head)) {
-    const end = at + (marker.startsWith('/') ? 1 : 0);
-    // What follows a dateline begins a sentence
-    if (/^\p{Ll}/u.test(head.slice(at + marker.length).trimStart())) continue;
+    const end = at + (closers.test(marker) ? 1 : 0);
+    // What follows a dateline begins a sentence; after a bare bracket at once
+    const next = head.slice(at + marker.length);
+    if (/^\p{Ll}/u.test(next.trimStart()) || (marker === ') ' && !/^["“]?\p{Lu}/u.test(next))) continue;
     const found = parseHead(head.slice(0, end), marker, first, isPlace);
     if (!found) continue;
     const stop = at + marker.trimEnd().length;
     const zone = span(start, start + stop);
     return {
       zone: withTextMark(text, zone),
-      name: found.nameLength ? span(start, start + found.nameLength) : null,
+      name: found.name && span(start + found.name.start, start + found.name.end),
       agency: found.agency,
     };
   }
@@ -72,8 +79,12 @@ export function datelineAt(
 /** Where a dateline could end, the nearest first. */
 function markersIn(head: string): { at: number; marker: string }[] {
   return markers
-    .map((marker) => ({ at: head.indexOf(marker), marker }))
-    .filter(({ at }) => at > 1)
+    .flatMap((marker) => {
+      const first = head.indexOf(marker, 2);
+      // The second too: "(ANSA) - ROME, SEP 3 - "
+      const second = first < 0 ? -1 : head.indexOf(marker, first + marker.length);
+      return [first, second].filter((at) => at > 1).map((at) => ({ at, marker }));
+    })
     .sort((a, b) => a.at - b.at || b.marker.length - a.marker.length);
 }
 
@@ -83,42 +94,79 @@ function withTextMark(text: string, zone: Span): Span {
   return after ? span(zone.start, zone.end + after[0].length) : zone;
 }
 
-function parseHead(
-  raw: string,
-  marker: string,
-  first: boolean,
-  isPlace: (name: string) => boolean,
-): { nameLength: number; agency: string | null } | null {
-  let rest = raw.trimEnd();
-  let agency: string | null = null;
-  const credit = /\s*(?:\(([^()]{2,40})\)|\/([^/]{2,40})\/)$/.exec(rest);
-  if (credit) {
-    agency = (credit[1] ?? credit[2] ?? '').trim();
-    rest = rest.slice(0, credit.index);
-  }
-  const [name = '', ...parts] = rest.split(/,\s*/);
-  let dated = false;
-  let nameLength = name.length;
+/** What stands before a marker, taken apart; offsets into `raw`. */
+interface Head {
+  readonly name: Span | null;
+  readonly agency: string | null;
+}
+
+function parseHead(raw: string, marker: string, first: boolean, isPlace: (name: string) => boolean): Head | null {
+  const { rest, from, agency: credited, dated: bracketed } = withoutBrackets(raw, isPlace);
+  let agency = credited;
+  let dated = bracketed;
+  const [name = '', ...parts] = partsOf(rest);
+  let length = name.length;
   for (const part of parts) {
     const words = part.trim().replace(/\.$/, '');
     if (date.test(words)) dated = true;
-    else if (isPlaceName(words) && !dated) nameLength = rest.indexOf(part) + part.trimEnd().length;
+    else if (agency === null && agencyOf(words)) agency = words;
+    else if (isPlaceName(words) && !dated) length = rest.indexOf(part) + part.trimEnd().length;
     else return null;
   }
-  if (date.test(name.trim()) && parts.length === 0)
-    return agency ? { nameLength: 0, agency: agencyOf(agency) ?? agency } : null;
-  if (!isPlaceName(name)) return null;
+  const known = agency && (agencyOf(agency) ?? agency);
+  if (date.test(name.trim()) && parts.length === 0) return agency ? { name: null, agency: known } : null;
+  if (!isPlaceName(name) || (agency !== null && /\d{3}/.test(agency))) return null;
+  const sure = agency !== null && agencyOf(agency) !== undefined;
+  // A bracket or a bar with nothing behind it ends many things: there only an agency or a day will do
+  if (/^(?:\)| \|)/.test(marker) && !sure && !dated) return null;
   const shouting = /^[^\p{Ll}]*$/u.test(name) && /\p{Lu}{3}/u.test(name);
   // "(AFP)" and a day are proof. Capitals before a dash are; before a colon they may be a speaker ("POLICE: …")
-  const knownAgency = agency !== null && (agencyOf(agency) !== undefined || dated || shouting || first);
-  const proven = knownAgency || dated || (shouting && !marker.includes(':')) || (first && isPlace(name));
-  return proven && (agency === null || !/\d{3}/.test(agency))
-    ? { nameLength, agency: agency && (agencyOf(agency) ?? agency) }
-    : null;
+  const isCredit = agency !== null && (sure || dated || shouting || first);
+  const proven = isCredit || dated || (shouting && !marker.includes(':')) || (first && isPlace(name));
+  return proven ? { name: span(from, from + length), agency: known } : null;
+}
+
+/**
+ * Without its brackets: "(AFP)" or "/TASS/" after the place, "(ANSA) - " before it, "(3 September 2019)", or the place itself in
+ * brackets ("(Nairobi) –"). `from`: where what is left begins.
+ */
+function withoutBrackets(raw: string, isPlace: (name: string) => boolean) {
+  let rest = raw.trimEnd();
+  let [from, dated] = [0, false];
+  let agency: string | null = null;
+  const before = /^\(([^()]{2,40})\)\s*[-–—]{1,2}\s*/.exec(rest);
+  if (before?.[1] && agencyOf(before[1].trim())) {
+    agency = before[1].trim();
+    from = before[0].length;
+    rest = rest.slice(from);
+  }
+  const after = /\s*(?:\(([^()]{2,40})\)|\/([^/]{2,40})\/)$/.exec(rest);
+  const inside = (after?.[1] ?? after?.[2] ?? '').trim();
+  if (after?.index === 0 && isPlace(inside)) return { rest: inside, from: from + rest.indexOf(inside), agency, dated };
+  if (after) {
+    if (date.test(inside)) dated = true;
+    else agency ??= inside;
+    rest = rest.slice(0, after.index);
+  }
+  return { rest, from, agency, dated };
+}
+
+/** Cut at commas and bars, and at a stop before a day or an agency: "YEREVAN. Sept. 3", "ASTANA. KAZINFORM". */
+function partsOf(rest: string): string[] {
+  let marked = rest;
+  for (let at = rest.indexOf('. '); at > 0; at = rest.indexOf('. ', at + 1)) {
+    const tail = rest
+      .slice(at + 2)
+      .replace(/\.$/, '')
+      .trim();
+    if (date.test(tail) || agencyOf(tail)) marked = `${marked.slice(0, at)},${marked.slice(at + 1)}`;
+  }
+  return marked.split(/,\s*|\s\|\s/);
 }
 
 function isPlaceName(name: string): boolean {
-  const words = name.trim().split(/ +/);
+  // "GENEVA/NEW YORK"
+  const words = name.trim().split(/ +|\//);
   return (
     words.length <= 6 &&
     /^\p{Lu}/u.test(name.trim()) &&

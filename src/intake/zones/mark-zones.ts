@@ -1,3 +1,4 @@
+import { agencyOf } from '../../lexicon/agencies.js';
 import type { Dateline } from '../../model/report.js';
 import { type Span, span } from '../../model/span.js';
 import type { Zone } from '../../model/zone.js';
@@ -62,7 +63,7 @@ export function markZones(text: string, known: Known): Marked {
     title: title ? title.text : null,
     outlet: masthead && outletOf(masthead),
     byline: bylineOf(text, furniture),
-    agency: first?.agency ?? credit?.agency ?? null,
+    agency: first?.agency ?? credit?.agency ?? agencyLine(text, furniture),
     dateline: place ? { place: null, name: text.slice(place.start, place.end), span: place } : null,
   };
 }
@@ -79,6 +80,15 @@ function findDatelines(text: string, units: readonly Unit[]): FoundDateline[] {
   return units.flatMap((u) =>
     u.prose || u === first ? (datelineAt(text, u.start, u === first, isPlaceName) ?? []) : [],
   );
+}
+
+/** The agency that a line of furniture names: "AFP", "© Reuters". */
+function agencyLine(text: string, zones: readonly Zone[]): string | null {
+  for (const { kind, span: s } of zones) {
+    const agency = kind === 'agency' ? agencyOf(text.slice(s.start, s.end).replace(/^[-–—(©\s]+|[).\s]+$/g, '')) : null;
+    if (agency) return agency;
+  }
+  return null;
 }
 
 function bylineOf(text: string, zones: readonly Zone[]): string | null {
