@@ -107,7 +107,7 @@ const isReadAt = (page: Page, token: number): boolean => {
 /** The verb without content that stands nearest to the quotation, outside quotations, in its sentence or in the one it runs into. */
 function cueBeside(page: Page, q: Quotation, open: ReadonlyMap<number, VerbCue>): VerbCue | null {
   const reach = q.to - q.from - 2 < fewWords ? 3 : farthest;
-  const after = scan(page, q.to, Math.min(endAfter(page, q), q.to + reach), 1, open);
+  const after = scan(page, q.to, Math.min(endAfter(page, q), q.to + reach), 1, open, isRelative);
   const before = scan(page, q.from - 1, Math.max(startBefore(page, q) - 1, q.from - 1 - reach), -1, open);
   if (after && before) return endsWithComma(page, q) || isWholeStart(page, q) ? after : before;
   return after ?? before;
@@ -121,6 +121,7 @@ function anyVerbAfter(page: Page, q: Quotation): VerbCue | null {
     const t = page.doc.tokens[at]!;
     if (page.quotationAt[at]! >= 0) return null;
     if (t.upos !== 'VERB' || !/^VB[DZP]$/.test(t.xpos)) continue;
+    if (isRelative(page, at)) return null;
     const subject = subjectOf(page, at, q.ranges);
     if (!subject || subject.expletive || Math.abs(subject.head - at) > 8 || subject.head < q.to) return null;
     return { verb: at, row: { ...unknownVerb, lemma: plain(t.lemma) }, subject, saying: null };
@@ -141,14 +142,24 @@ const unknownVerb: Cue = {
 /** Quotations of fewer words are names and scare quotes, unless the cue stands right at them. */
 const fewWords = 4;
 
-function scan(page: Page, from: number, to: number, step: 1 | -1, open: ReadonlyMap<number, VerbCue>): VerbCue | null {
+function scan(
+  page: Page,
+  from: number,
+  to: number,
+  step: 1 | -1,
+  open: ReadonlyMap<number, VerbCue>,
+  isOut: (page: Page, verb: number) => boolean = () => false,
+): VerbCue | null {
   for (let at = from; at !== to && at >= 0 && at < page.doc.tokens.length; at += step) {
     if (page.quotationAt[at]! >= 0) return null;
     const cue = open.get(at);
-    if (cue && (cue.row.frames.get('quote') ?? 0) >= 0.5) return cue;
+    if (cue && (cue.row.frames.get('quote') ?? 0) >= 0.5 && !isOut(page, at)) return cue;
   }
   return null;
 }
+
+/** `the film "The Bridge", which recounts …`: tells of what is quoted. */
+const isRelative = (page: Page, verb: number): boolean => page.doc.tokens[verb]!.deprel === 'acl:relcl';
 
 /** End of the sentence that the quotation ends in; where it ends one with "?", "!" or ",", of the next in the paragraph. */
 function endAfter(page: Page, q: Quotation): number {
@@ -240,8 +251,22 @@ function speakerBefore(page: Page, q: Quotation, ending: ReadonlyMap<number, Say
   if (!before || sentence.paragraph - before.paragraph > 1) return null;
   const all = (ending.get(before.index) ?? []).filter((s) => s.source.length > 0 && s.head >= 0);
   const outer = all.filter((s) => !all.some((o) => o !== s && o.content.some((r) => has(r, s.head))));
-  return outer.sort((a, b) => startOf(b) - startOf(a))[0] ?? null;
+  const order = (s: Saying) => [isQuoting(page, s) ? 0 : 1, isSubordinate(page, s) ? 1 : 0, -startOf(s)];
+  return outer.sort((a, b) => compare(order(a), order(b)))[0] ?? null;
 }
+
+const compare = (a: readonly number[], b: readonly number[]): number => {
+  const at = a.findIndex((x, i) => x !== b[i]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
+};
+
+/** Whether a saying holds a quotation of whole clauses: its speaker is the one who goes on. */
+const isQuoting = (page: Page, s: Saying): boolean =>
+  s.content.some((c) => (page.quotationAt[c.from] ?? -1) >= 0) && /^(?:clause|quote|colon)$/.test(s.frame);
+
+/** ", who said …", ", referring to …": told by the way. */
+const isSubordinate = (page: Page, s: Saying): boolean =>
+  /^(?:acl|advcl)/.test(page.doc.tokens[s.head]!.deprel);
 
 /** The sentence in which a saying ends. */
 const lastSentence = (page: Page, s: Saying): number =>

@@ -31,7 +31,7 @@ export function topVerb(page: Page, verb: number): number {
   for (let steps = 0; steps < 3; steps++) {
     const token = page.doc.tokens[at]!;
     const up = page.doc.tokens[token.head];
-    if (!up || token.deprel !== 'xcomp' || !leading.has(plain(up.lemma)) || up.index > at) break;
+    if (!up || !/^(?:xcomp|advcl)$/.test(token.deprel) || !leading.has(plain(up.lemma)) || up.index > at) break;
     at = up.index;
   }
   return at;

@@ -228,13 +228,16 @@ function clauseRange(page: Page, verb: number, clause: Token, row: Cue): TokenRa
   const all = page.tree.subtree(clause.index);
   if (clause.index < verb || all.from < verb) return all;
   const sentence = sentenceOf(page, verb).tokens;
-  const from = row.to === 'obj' ? all.from : overSubject(page, verb, all.from);
+  const from = row.to === 'obj' ? all.from : overSubject(page, verb, clause, all.from);
   const to = hasFinite(page, from, all.to) ? beforeTurn(page, verb, clause, all.to) : sentence.to;
   return range(from, Math.max(to, from + 1));
 }
 
 /** Back to the cue where only a noun phrase lies between: a subject hung on the cue ("said Brandt | had left"). */
-function overSubject(page: Page, verb: number, from: number): number {
+function overSubject(page: Page, verb: number, clause: Token, from: number): number {
+  const lost = page.tree.child(verb, 'obj');
+  if (lost && lost.index > verb && lost.index < from && !page.tree.child(clause.index, 'nsubj'))
+    return page.tree.subtree(lost.index).from;
   let at = from;
   while (at - 1 > verb && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(page.doc.tokens[at - 1]!.upos)) at--;
   return at - 1 === verb ? at : from;

@@ -1,10 +1,13 @@
 import type { Token, TokenRange } from '../../model/doc.js';
 import { baseRelation } from '../../model/tree.js';
-import { type Page, sentenceOf } from './page.js';
+import { type Page, plain, sentenceOf } from './page.js';
 import { range } from './ranges.js';
 
 /** Longest noun phrase that is believed; beyond it the tree is taken to be wrong. */
 const longest = 45;
+
+/** A relative clause behind a comma tells who somebody is if it is short; a longer one tells a story. In tokens. */
+const longestRelative = 18;
 
 /** What hangs on a noun without being part of its name: incidental clauses, and clauses that the parser hung there. */
 const clausal = new Set(['advcl', 'parataxis', 'ccomp', 'csubj', 'discourse', 'dep', 'orphan', 'list']);
@@ -69,8 +72,15 @@ function isCut(page: Page, child: Token): boolean {
   const relation = baseRelation(child.deprel);
   if (clausal.has(relation)) return true;
   if (relation !== 'acl') return false;
-  return /^[,(–—-]$/.test(page.doc.tokens[page.tree.subtree(child.index).from - 1]?.text ?? '');
+  // a comma before the clause hangs on the clause, or stands before it
+  const { from, to } = page.tree.subtree(child.index);
+  if (![from, from - 1].some((at) => /^(?:[,(–—-]|--)$/.test(page.doc.tokens[at]?.text ?? ''))) return false;
+  return child.deprel !== 'acl:relcl' || to - from > longestRelative || isSaying(page, child);
 }
+
+/** ", who said he was ready": a saying of its own. */
+const isSaying = (page: Page, verb: Token): boolean =>
+  (page.lexicon.verb(plain(verb.lemma))?.frames.get('quote') ?? 0) >= 0.8;
 
 /** Ends without commas, brackets, conjunctions and quotation marks that no partner inside. */
 function tidy(page: Page, head: number, from: number, to: number): TokenRange {

@@ -1,3 +1,4 @@
+import { channelOf } from '../../lexicon/channels.js';
 import type { Token, TokenRange } from '../../model/doc.js';
 import { baseRelation, isRelation } from '../../model/tree.js';
 import { chunk, nounPhrase } from './noun-phrase.js';
@@ -44,7 +45,8 @@ function ownSubject(page: Page, at: number, verb: number, content: Ranges): Subj
   const subject = page.tree
     .children(at)
     .filter((c) => isRelation(c.deprel, 'nsubj') || isRelation(c.deprel, 'csubj') || c.deprel === 'expl')
-    .filter((c) => !content.some((r) => has(r, c.index)))
+    // a subject of the cue's own before it is nobody's content, though the content's marks may hang beyond it
+    .filter((c) => (at === verb && c.index < verb) || !content.some((r) => has(r, c.index)))
     .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
   if (!subject || baseRelation(subject.deprel) === 'csubj') return null;
   return made(page, subject, at, verb);
@@ -56,10 +58,14 @@ function made(page: Page, subject: Token, at: number, verb: number): Subject {
   return {
     range: nounPhrase(page, subject.index, low, high),
     head: subject.index,
-    passive: hasPassive(page, at),
+    passive: hasPassive(page, verb) || (at !== verb && sharesPassive(page, at, verb)),
     expletive: subject.deprel === 'expl' || isExpletive(page, subject, at),
   };
 }
+
+/** "was arrested and accused of …": a bare participle has the voice of the verb that it is joined to; "is obliged to say" has its own. */
+const sharesPassive = (page: Page, at: number, verb: number): boolean =>
+  page.doc.tokens[verb]!.xpos === 'VBN' && page.tree.child(verb, 'aux') === undefined && hasPassive(page, at);
 
 /** Whether a verb stands in the passive: by its auxiliary; a bare participle where nothing makes it a past tense. */
 export function hasPassive(page: Page, verb: number): boolean {
@@ -81,7 +87,7 @@ const isExpletive = (page: Page, subject: Token, verb: number): boolean =>
 /** The verb whose subject a verb without its own shares: "came and said", "…, saying that". */
 function sharer(page: Page, verb: number): number | null {
   const token = page.doc.tokens[verb]!;
-  const up = page.doc.tokens[token.head];
+  const up = outsideQuotation(page, verb, page.doc.tokens[token.head]);
   if (!up) return null;
   const relation = baseRelation(token.deprel);
   if (relation === 'conj' && isVerbal(up)) return up.index;
@@ -90,10 +96,28 @@ function sharer(page: Page, verb: number): number | null {
   if (relation === 'conj' && /^VB[DZP]$/.test(token.xpos) && /^(?:obj|obl)/.test(up.deprel) && above && isVerbal(above))
     return above.index;
   if (relation === 'xcomp' && isVerbal(up) && !hasObject(page, up.index)) return up.index;
+  if (relation === 'acl' && token.xpos === 'VBG') return issuing(page, up);
   if (relation === 'advcl' && token.xpos === 'VBG' && isVerbal(up)) return up.index;
   if (relation === 'parataxis' && token.xpos === 'VBG' && isVerbal(up)) return up.index;
   return null;
 }
+
+/** "released a statement saying …": the verb that a document is the object of. */
+function issuing(page: Page, noun: Token): number | null {
+  const verb = page.doc.tokens[noun.head];
+  return noun.deprel === 'obj' && verb?.upos === 'VERB' && channelOf([plain(noun.lemma)], 'subject') ? verb.index : null;
+}
+
+/** `"We go," she said, but added …`: joined to what is quoted, meant for what it hangs on. */
+function outsideQuotation(page: Page, verb: number, up: Token | undefined): Token | undefined {
+  let at = up;
+  for (let steps = 0; at && steps < 6 && isOther(page, at.index, verb); steps++) at = page.doc.tokens[at.head];
+  return at;
+}
+
+/** Whether a token stands in a quotation that a verb does not stand in. */
+const isOther = (page: Page, token: number, verb: number): boolean =>
+  page.quotationAt[token]! >= 0 && page.quotationAt[token] !== page.quotationAt[verb];
 
 const isVerbal = (t: Token): boolean => t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'ADJ';
 const hasObject = (page: Page, verb: number): boolean => page.tree.child(verb, 'obj') !== undefined;
