@@ -33,13 +33,13 @@ export function bindQuotes(page: Page, sayings: Saying[], open: readonly VerbCue
       note(page, ending, s);
     }
     if (owners.length > 0) continue;
-    const split = splitBy(page, q, ending);
+    const split = splitBy(page, q, ending) ?? openedBy(page, q, ending);
     if (split) {
       split.content = merged([...split.content, ...q.ranges]);
       note(page, ending, split);
       continue;
     }
-    const cue = cueBeside(page, q, openAt) ?? anyVerbAfter(page, q);
+    const cue = cueBeside(page, q, openAt) ?? anyVerbAfter(page, q) ?? cueAtEnd(page, q, openAt);
     if (cue) openAt.delete(cue.verb);
     const made = cue ? quoteSaying(page, q, cue) : (colonSaying(page, q) ?? signedSaying(page, q));
     if (made) add(made);
@@ -66,6 +66,15 @@ function splitBy(page: Page, q: Quotation, ending: ReadonlyMap<number, Saying[]>
   return (ending.get(sentence.index) ?? []).find(
     (s) => s.head >= before.to && s.head < q.from && s.content.some((c) => has(c, before.to - 1) || c.to === before.to),
   );
+}
+
+/** `Holm said the harbour was lost: "Nothing is left."`: the saying whose content runs up to the colon before a quotation. */
+function openedBy(page: Page, q: Quotation, ending: ReadonlyMap<number, Saying[]>): Saying | undefined {
+  const colon = page.doc.tokens[q.from - 1];
+  if (colon?.text !== ':') return undefined;
+  const all = ending.get(colon.sentence) ?? [];
+  const reaching = all.filter((s) => s.source.length > 0 && s.content.some((c) => c.to >= q.from - 1 && c.from < q.from));
+  return reaching.sort((a, b) => startOf(a) - startOf(b))[0];
 }
 
 /** Token -> the sayings with content there; quotations ask it. */
@@ -115,7 +124,7 @@ function cueBeside(page: Page, q: Quotation, open: ReadonlyMap<number, VerbCue>)
 
 /** Any finite verb right behind a quotation with its subject is a cue of it, though no row knows it ("…," the king retaliated). */
 function anyVerbAfter(page: Page, q: Quotation): VerbCue | null {
-  if (!endsWithComma(page, q) || q.to - q.from < fewWords + 2) return null;
+  if (!endsWithComma(page, q) || !isWholeStart(page, q) || q.to - q.from < fewWords + 2) return null;
   const { to } = sentenceOf(page, q.to - 1).tokens;
   for (let at = q.to; at < Math.min(to, q.to + 9); at++) {
     const t = page.doc.tokens[at]!;
@@ -125,6 +134,19 @@ function anyVerbAfter(page: Page, q: Quotation): VerbCue | null {
     const subject = subjectOf(page, at, q.ranges);
     if (!subject || subject.expletive || Math.abs(subject.head - at) > 8 || subject.head < q.to) return null;
     return { verb: at, row: { ...unknownVerb, lemma: plain(t.lemma) }, subject, saying: null };
+  }
+  return null;
+}
+
+/** `Brandt agreed. "It is over."`: the cue without content that the sentence before turns on, in one paragraph. */
+function cueAtEnd(page: Page, q: Quotation, open: ReadonlyMap<number, VerbCue>): VerbCue | null {
+  const sentence = sentenceOf(page, q.from);
+  const before = page.doc.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph || !isWhole(page, q)) return null;
+  for (let at = before.tokens.to - 1; at >= before.tokens.from; at--) {
+    const cue = open.get(at);
+    const isMain = page.doc.tokens[at]!.head < 0 || before.tokens.to - at <= 3;
+    if (cue?.subject && !cue.subject.expletive && isMain && (cue.row.frames.get('quote') ?? 0) >= 0.5) return cue;
   }
   return null;
 }
