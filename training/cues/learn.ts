@@ -18,7 +18,7 @@ const [folder = '', ...options] = process.argv.slice(2);
 const cache = options.find((o) => o.endsWith('.jsonl'));
 const counts = new Map<string, { seen: number; right: number }>();
 
-for (const { saying, right } of samplesOf(folder, everyWord, cache)) {
+for await (const { saying, right } of samplesOf(folder, everyWord, cache)) {
   const [word = ''] = saying.rule.split(':');
   const key = `${word[0]}\t${word.slice(word.indexOf(' ') + 1)}\t${saying.frame.replace(/^n-/, '')}`;
   const entry = counts.get(key) ?? { seen: 0, right: 0 };

@@ -40,7 +40,8 @@ export function bindQuotes(page: Page, sayings: Saying[], open: readonly VerbCue
       note(page, ending, split);
       continue;
     }
-    const cue = cueBeside(page, q, openAt) ?? anyVerbAfter(page, q) ?? anyVerbBefore(page, q) ?? cueAtEnd(page, q, openAt);
+    const cue =
+      cueBeside(page, q, openAt) ?? anyVerbAfter(page, q) ?? anyVerbBefore(page, q) ?? cueAtEnd(page, q, openAt);
     if (cue) openAt.delete(cue.verb);
     const made = cue ? quoteSaying(page, q, cue) : (colonSaying(page, q) ?? signedSaying(page, q));
     if (made) add(made);
@@ -74,7 +75,9 @@ function openedBy(page: Page, q: Quotation, ending: ReadonlyMap<number, Saying[]
   const colon = page.doc.tokens[q.from - 1];
   if (colon?.text !== ':') return undefined;
   const all = ending.get(colon.sentence) ?? [];
-  const reaching = all.filter((s) => s.source.length > 0 && s.content.some((c) => c.to >= q.from - 1 && c.from < q.from));
+  const reaching = all.filter(
+    (s) => s.source.length > 0 && s.content.some((c) => c.to >= q.from - 1 && c.from < q.from),
+  );
   return reaching.sort((a, b) => startOf(a) - startOf(b))[0];
 }
 
@@ -313,8 +316,7 @@ const isQuoting = (page: Page, s: Saying): boolean =>
   s.content.some((c) => (page.quotationAt[c.from] ?? -1) >= 0) && /^(?:clause|quote|colon)$/.test(s.frame);
 
 /** ", who said …", ", referring to …": told by the way. */
-const isSubordinate = (page: Page, s: Saying): boolean =>
-  /^(?:acl|advcl)/.test(page.doc.tokens[s.head]!.deprel);
+const isSubordinate = (page: Page, s: Saying): boolean => /^(?:acl|advcl)/.test(page.doc.tokens[s.head]!.deprel);
 
 /** The sentence in which a saying ends. */
 const lastSentence = (page: Page, s: Saying): number =>

@@ -3,7 +3,7 @@ import type { Token, TokenRange } from '../../model/doc.js';
 import { baseRelation } from '../../model/tree.js';
 import { type Page, plain, sentenceOf } from './page.js';
 import { has, meets, type Ranges, range } from './ranges.js';
-import { hasPassive } from './subject.js';
+import { hasPassive, strayedSubject } from './subject.js';
 import { hasFinite, sourceGap } from './surface.js';
 
 /** One way in which a cue may have its content. */
@@ -226,6 +226,7 @@ const isFinite = (page: Page, t: Token): boolean =>
 /** The words of a clause after its cue, from right behind it, mended where the parser lost its subject or its verb. */
 function clauseRange(page: Page, verb: number, clause: Token, row: Cue): TokenRange {
   const all = page.tree.subtree(clause.index);
+  if (strayedSubject(page, verb)) return range(verb + 1, Math.max(all.to, verb + 2));
   if (clause.index < verb || all.from < verb) return all;
   const sentence = sentenceOf(page, verb).tokens;
   const from = row.to === 'obj' ? all.from : overSubject(page, verb, clause, all.from);

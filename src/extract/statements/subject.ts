@@ -42,14 +42,26 @@ function saidBefore(page: Page, verb: number): number | null {
 }
 
 function ownSubject(page: Page, at: number, verb: number, content: Ranges): Subject | null {
-  const subject = page.tree
-    .children(at)
-    .filter((c) => isRelation(c.deprel, 'nsubj') || isRelation(c.deprel, 'csubj') || c.deprel === 'expl')
-    // a subject of the cue's own before it is nobody's content, though the content's marks may hang beyond it
-    .filter((c) => (at === verb && c.index < verb) || !content.some((r) => has(r, c.index)))
-    .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
+  const strayed = strayedSubject(page, at);
+  const subject =
+    strayed ??
+    page.tree
+      .children(at)
+      .filter((c) => isRelation(c.deprel, 'nsubj') || isRelation(c.deprel, 'csubj') || c.deprel === 'expl')
+      // a subject of the cue's own before it is nobody's content, though the content's marks may hang beyond it
+      .filter((c) => (at === verb && c.index < verb) || !content.some((r) => has(r, c.index)))
+      .sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
   if (!subject || baseRelation(subject.deprel) === 'csubj') return null;
   return made(page, subject, at, verb);
+}
+
+/** "The average of polls shows her figure has improved": a subject before its verb that the tree hung on the clause behind it. */
+export function strayedSubject(page: Page, verb: number): Token | undefined {
+  if (page.tree.child(verb, 'nsubj')) return undefined;
+  const clause = page.tree.children(verb).find((c) => c.deprel === 'ccomp' && c.index > verb);
+  const subjects = clause ? page.tree.children(clause.index).filter((c) => c.deprel.startsWith('nsubj')) : [];
+  const [first] = subjects;
+  return first && first.index < verb && subjects.some((c) => c.index > verb) ? first : undefined;
 }
 
 function made(page: Page, subject: Token, at: number, verb: number): Subject {
@@ -105,7 +117,9 @@ function sharer(page: Page, verb: number): number | null {
 /** "released a statement saying …": the verb that a document is the object of. */
 function issuing(page: Page, noun: Token): number | null {
   const verb = page.doc.tokens[noun.head];
-  return noun.deprel === 'obj' && verb?.upos === 'VERB' && channelOf([plain(noun.lemma)], 'subject') ? verb.index : null;
+  return noun.deprel === 'obj' && verb?.upos === 'VERB' && channelOf([plain(noun.lemma)], 'subject')
+    ? verb.index
+    : null;
 }
 
 /** `"We go," she said, but added …`: joined to what is quoted, meant for what it hangs on. */

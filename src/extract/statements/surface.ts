@@ -13,14 +13,9 @@ const farthest = 24;
 export function surfaceFit(page: Page, verb: number, row: Cue): Fit | null {
   const weight = (row.frames.get('clause') ?? 0) * discount;
   if (weight < 0.72) return null;
-  const content =
-    thatClause(page, verb) ?? (isSaying(row) ? (clauseBefore(page, verb) ?? clauseAfter(page, verb)) : null);
+  const content = thatClause(page, verb);
   return content ? { frame: 'clause', content: [content], preposition: -1, weight } : null;
 }
-
-/** Verbs that introduce whole clauses and little else: say, tell, state, announce. */
-const isSaying = (row: Cue): boolean =>
-  (row.frames.get('clause') ?? 0) >= 0.9 && (row.frames.get('quote') ?? 0) >= 0.945;
 
 /** "said (on Friday) that …", "told the Interfax agency that …": from "that" to the end of the sentence. */
 function thatClause(page: Page, verb: number) {
@@ -50,15 +45,6 @@ function endOfCue(page: Page, verb: number): number {
   return next ? Math.max(verb + 1, Math.min(to, page.tree.subtree(next.index).from)) : to;
 }
 
-/** "…, the ministry said." and "…, said the ministry.": the cue ends the sentence, a comma stands before it. */
-function clauseBefore(page: Page, verb: number) {
-  const { from, to } = sentenceOf(page, verb).tokens;
-  if (to - verb > 14) return null;
-  const gap = sourceGap(page, verb, from);
-  if (gap === null || gap - from < 3 || !hasFinite(page, from, gap)) return null;
-  return range(from, gap);
-}
-
 /**
  * Where the source of a verb behind its content begins: after a comma or a closing mark, with nothing but a noun phrase
  * between ("…, the school's principal, Anna Brandt, has said"). Null where the words do not tell.
@@ -79,19 +65,6 @@ export function sourceGap(page: Page, verb: number, low: number): number | null 
     if (t.text !== ',') continue;
     if (own === 0) return at;
     own--;
-  }
-  return null;
-}
-
-/** "said the road was open" where the tree has no clause: from the noun phrase after the verb, if a finite verb follows it. */
-function clauseAfter(page: Page, verb: number) {
-  const { tokens } = page.doc;
-  const to = endOfCue(page, verb);
-  const next = tokens[verb + 1];
-  if (!next || verb + 4 > to || !/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(next.upos)) return null;
-  for (let at = verb + 1; at < Math.min(to, verb + 16); at++) {
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at]!.xpos)) return range(verb + 1, to);
-    if (isDoubleMark(tokens[at]!.text)) return null;
   }
   return null;
 }
