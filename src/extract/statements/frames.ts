@@ -49,7 +49,7 @@ function offer(page: Page, verb: number, child: Token, object: Token | undefined
   const all = page.tree.subtree(child.index);
   const relation = relationTo(page, verb, child);
   if (relation === 'ccomp' && child.index < verb && !isGerund(page, child))
-    return offerBefore(page, verb, child.index, all, row, add);
+    return offerBefore(page, verb, child.index, all, add);
   if (relation === 'ccomp')
     return isGerund(page, child) ? add('gerund', [all]) : add('clause', [clauseRange(page, verb, child, row)]);
   if (relation === 'parataxis' && child.index > verb && isFinite(page, child)) return add('clause', [all]);
@@ -73,11 +73,10 @@ function relationTo(page: Page, verb: number, child: Token): string {
 }
 
 /** A clause before its cue: to where the source begins, if the words tell that ("…, the ministry said"). */
-function offerBefore(page: Page, verb: number, head: number, clause: TokenRange, row: Cue, add: Add): boolean {
+function offerBefore(page: Page, verb: number, head: number, clause: TokenRange, add: Add): boolean {
   if (!isFinite(page, page.doc.tokens[head]!)) return false;
   if (/^(?:who|whose|which|whom)$/.test(plain(page.doc.tokens[clause.from]!.text))) return false;
   const subject = page.tree.child(verb, 'nsubj');
-  if (!hasQuote(page, clause) && !canFollow(page, verb, subject, row)) return false;
   const gap = subject && subject.index >= clause.to ? null : sourceGap(page, verb, clause.from);
   // without a subject or a mark between it is rather the source itself, misread
   if (!subject && gap === null && (page.quotationAt[clause.from] ?? -1) < 0) return false;
@@ -95,13 +94,6 @@ function canStandBeside(page: Page, verb: number, row: Cue, content: Ranges): bo
   if (content.some((c) => hasQuote(page, c))) return true;
   const chance = row.frames.get('quote') ?? 0;
   return chance >= 0.96 || (chance >= 0.8 && page.tree.child(verb, 'nsubj') !== undefined);
-}
-
-/** Whether a cue may follow a clause without marks: "…, the mayor warned."; inverted, only saying itself, at the end ("…, said the mayor."). */
-function canFollow(page: Page, verb: number, subject: Token | undefined, row: Cue): boolean {
-  const chance = row.frames.get('quote') ?? 0;
-  if (!subject || subject.index < verb) return chance >= 0.85;
-  return chance >= 0.96 && !hasFinite(page, verb + 1, sentenceOf(page, verb).tokens.to);
 }
 
 /** Whether a comma or a closing mark parts a clause from its cue. */
@@ -138,15 +130,9 @@ function offerObject(page: Page, child: Token, row: Cue, add: Add): boolean {
   const clause = page.tree.children(child.index).find((c) => c.deprel.startsWith('acl') && opensWithThat(page, c));
   if (clause && row.to === 'obj') add('clause', [page.tree.subtree(clause.index)]);
   if (row.to === 'obj' && row.frames.get('obj') === undefined) return false;
-  const to = withComplements(page, child, withoutVerb(page, child, all.to));
+  const to = withComplements(page, child, all.to);
   if (row.to === 'target') offerTarget(page, range(all.from, to), row, add);
   return add('obj', [range(Math.min(all.from, child.index), to)]);
-}
-
-/** An object ends before a verb that the parser joined to it: "welcomed the release | and accused …". */
-function withoutVerb(page: Page, object: Token, to: number): number {
-  const verb = page.tree.children(object.index).find((c) => c.deprel === 'conj' && /^VB[DZP]$/.test(c.xpos));
-  return verb ? Math.max(object.index + 1, Math.min(to, page.tree.subtree(verb.index).from)) : to;
 }
 
 /** "accused the army | of firing …" where the tree lost what it is accused of: to the next comma or stop. */
@@ -230,7 +216,7 @@ function clauseRange(page: Page, verb: number, clause: Token, row: Cue): TokenRa
   if (clause.index < verb || all.from < verb) return all;
   const sentence = sentenceOf(page, verb).tokens;
   const from = row.to === 'obj' ? all.from : overSubject(page, verb, clause, all.from);
-  const to = hasFinite(page, from, all.to) ? beforeTurn(page, verb, clause, all.to) : sentence.to;
+  const to = hasFinite(page, from, all.to) ? all.to : sentence.to;
   return range(from, Math.max(to, from + 1));
 }
 
@@ -242,27 +228,6 @@ function overSubject(page: Page, verb: number, clause: Token, from: number): num
   let at = from;
   while (at - 1 > verb && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(page.doc.tokens[at - 1]!.upos)) at--;
   return at - 1 === verb ? at : from;
-}
-
-/** "said it was ready and offered to talk": the second verb is the speaker's own act, as finite as the cue. */
-const isOwnAct = (page: Page, verb: number, c: Token): boolean =>
-  c.xpos === 'VBD' &&
-  page.doc.tokens[verb]!.xpos === 'VBD' &&
-  page.tree.children(c.index).every((k) => !/^(?:aux|nsubj|mark)/.test(k.deprel)) &&
-  (page.lexicon.verb(plain(c.lemma))?.example ?? '') !== '';
-
-/** To ", but she …": a clause with a subject of its own that turns back to the writer. */
-function beforeTurn(page: Page, verb: number, clause: Token, to: number): number {
-  for (const c of page.tree.children(clause.index)) {
-    if (c.deprel !== 'conj' || c.index < clause.index || page.quotationAt[c.index]! >= 0) continue;
-    const start = page.tree.subtree(c.index).from;
-    if (isOwnAct(page, verb, c)) return Math.min(to, start);
-    if (page.doc.tokens[start - 1]?.text !== ',' && page.doc.tokens[start]?.text !== ',') continue;
-    if (!page.tree.child(c.index, 'nsubj') || page.tree.child(c.index, 'mark')) continue;
-    if (page.tree.children(c.index).some((k) => k.deprel === 'cc' && plain(k.text) === 'but'))
-      return Math.min(to, start);
-  }
-  return to;
 }
 
 /** The clause that a cue stands beside: "The road is open, the mayor said." Null where the cue is no parenthesis. */

@@ -28,7 +28,6 @@ export function nounPhrase(page: Page, head: number, floor: number, ceiling: num
   from = Math.min(from, head);
   if (to - from > longest) return chunk(page, head, low, ceiling);
   ({ from, to } = withinQuotes(page, head, from, to));
-  from = afterAdverbial(page, head, from);
   return tidy(page, head, leftward(page, from, low), to);
 }
 
@@ -46,13 +45,6 @@ function withinQuotes(page: Page, head: number, from: number, to: number): Token
     else high = Math.min(high, Math.max(q.from, head + 1));
   }
   return range(low, high);
-}
-
-/** Without a phrase of time or place before it: "In the end, Brandt". */
-function afterAdverbial(page: Page, head: number, from: number): number {
-  if (!/^(?:ADP|SCONJ|ADV)$/.test(page.doc.tokens[from]!.upos)) return from;
-  for (let at = head; at > from; at--) if (page.doc.tokens[at]!.text === ',') return at + 1;
-  return from;
 }
 
 /** What stands right before a name and is no other's: "campaign manager" that the parser hung elsewhere. */

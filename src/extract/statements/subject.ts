@@ -140,14 +140,12 @@ const hasObject = (page: Page, verb: number): boolean => page.tree.child(verb, '
 function besideVerb(page: Page, verb: number, content: Ranges): Subject | null {
   const { tokens } = page.doc;
   const { from, to } = sentenceOf(page, verb).tokens;
-  const earlier = earlierPredicate(page, verb);
-  if (earlier !== null) return ownSubject(page, earlier, earlier, content) ?? besideVerb(page, earlier, content);
   let at = verb - 1;
   while (at >= from && (/^(?:ADV|AUX|PART)$/.test(tokens[at]!.upos) || isDoubleMark(tokens[at]!.text))) at--;
   const left = tokens[at];
   const isLeft = at >= from && !!left && /^(?:NOUN|PROPN|PRON)$/.test(left.upos) && !content.some((r) => has(r, at));
   if (isLeft) {
-    const range = overOf(page, chunk(page, at, from, verb), from);
+    const range = chunk(page, at, from, verb);
     if (!isObjectOfPreposition(page, range.from))
       return { range, head: at, passive: hasPassive(page, verb), expletive: false };
   }
@@ -155,29 +153,6 @@ function besideVerb(page: Page, verb: number, content: Ranges): Subject | null {
   if (across) return across;
   if (content.some((r) => r.to <= verb) && isNominal(tokens[verb + 1])) return nominal(page, verb, verb + 1, to);
   return null;
-}
-
-/** "the mothers" -> "one of the mothers", "New Delhi" -> "the ministry in New Delhi". */
-function overOf(page: Page, r: TokenRange, from: number): TokenRange {
-  const { tokens } = page.doc;
-  let start = r.from;
-  for (let steps = 0; steps < 3 && start - 2 >= from; steps++) {
-    if (!/^(?:of|in|for|at)$/.test(plain(tokens[start - 1]!.text))) break;
-    if (!/^(?:NOUN|NUM|PRON|PROPN|DET)$/.test(tokens[start - 2]!.upos)) break;
-    start = chunk(page, start - 2, from, start - 1).from;
-  }
-  return { from: start, to: r.to };
-}
-
-/** `Brandt "supported the plan" and "offered help"`: of the second predicate, the verb of the first. */
-function earlierPredicate(page: Page, verb: number): number | null {
-  const { tokens } = page.doc;
-  const here = page.quotationAt[verb] ?? -1;
-  const before = page.quotations[here - 1];
-  if (here < 1 || !before || page.quotations[here]!.from !== verb - 1) return null;
-  if (before.to !== verb - 2 || tokens[verb - 2]?.upos !== 'CCONJ') return null;
-  const first = tokens[before.from + 1];
-  return first?.upos === 'VERB' && first.sentence === tokens[verb]!.sentence ? first.index : null;
 }
 
 /** "Anna Brandt, a spokeswoman for the mayor, said": the noun phrase that the commas before the verb interrupt. */

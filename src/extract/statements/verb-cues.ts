@@ -11,7 +11,7 @@ import { type Page, plain, sentenceOf } from './page.js';
 import { has, hull, isDoubleMark, type Ranges, range, without } from './ranges.js';
 import { type Saying, saying } from './saying.js';
 import { hasPassive, type Subject, subjectOf } from './subject.js';
-import { hasFinite, surfaceFit } from './surface.js';
+import { surfaceFit } from './surface.js';
 
 /** A verb of attribution with its subject: a saying if it has content, an open cue that may take a quotation if not. */
 export interface VerbCue {
@@ -149,7 +149,7 @@ export function sayingOf(page: Page, verb: number, top: number, row: Cue, fit: F
  */
 function withinMarks(page: Page, verb: number, source: TokenRange | null, content: Ranges): Ranges {
   const own = page.quotations[page.quotationAt[verb] ?? -1];
-  if (!own) return content.map((c) => (c.to <= verb ? untilMark(page, c) : c));
+  if (!own) return content;
   const kept = content
     .map((c) => range(Math.max(c.from, own.from), Math.min(c.to, own.to)))
     .filter((c) => c.from < c.to);
@@ -157,12 +157,6 @@ function withinMarks(page: Page, verb: number, source: TokenRange | null, conten
   const last = kept.at(-1);
   const isPredicate = source !== null && !has(own, source.from) && last !== undefined && last.from > verb;
   return isPredicate ? [...kept.slice(0, -1), range(last.from, own.to)] : kept;
-}
-
-/** A content that begins with a quotation and runs on into a noun phrase behind it: the source, which the parser hung there. */
-function untilMark(page: Page, c: TokenRange): TokenRange {
-  const q = page.quotations[page.quotationAt[c.from] ?? -1];
-  return q && q.to > c.from && q.to < c.to && !hasFinite(page, q.to, c.to) ? range(c.from, q.to) : c;
 }
 
 /** Where the cue stands inside its content ("A, she said on Friday, B"): all from source to cue and what hangs on the cue between. */
