@@ -12,11 +12,11 @@ const weights = new Map<string, number>(
 export const isTrained = weights.size > 0;
 
 /** How much a row's own chance weighs beside the model, which knows campaign news only. */
-const trust = Number(process.env.TRUST ?? 0.5);
+const trust = 0.5;
 /** The model is shy: it was asked for all attributions, and a miss costs as much as a false one. */
-const boldness = Number(process.env.BOLD ?? 0.3);
+const boldness = 0.3;
 /** A row that a person is so sure of stands unless the model is all but certain of the contrary. */
-const sure = { row: Number(process.env.SROW ?? 0.7), model: Number(process.env.SMODEL ?? 0.03) };
+const sure = { row: 0.7, model: 0.03 };
 
 /** Chance, 0 to 1, that a possible saying is an attribution. */
 export function chanceOf(page: Page, s: Saying): number {

@@ -92,6 +92,8 @@ const hasQuote = (page: Page, { from, to }: TokenRange): boolean =>
 /** Whether a parenthesis may be a cue: with its own subject, or a verb of saying itself, or beside a quotation. */
 function canStandBeside(page: Page, verb: number, row: Cue, content: Ranges): boolean {
   if (content.some((c) => hasQuote(page, c))) return true;
+  // "…, Norland tells Ostland to wait": it has a content of its own
+  if (page.tree.children(verb).some((c) => /^(?:ccomp|xcomp)/.test(c.deprel) && c.index > verb)) return false;
   const chance = row.frames.get('quote') ?? 0;
   return chance >= 0.96 || (chance >= 0.8 && page.tree.child(verb, 'nsubj') !== undefined);
 }
@@ -105,6 +107,9 @@ const endsAtMark = (page: Page, clause: TokenRange, verb: number): boolean =>
 function offerOpen(page: Page, child: Token, object: Token | undefined, row: Cue, add: Add): boolean {
   const all = page.tree.subtree(child.index);
   const mark = page.tree.children(child.index).find((c) => c.deprel === 'mark');
+  // "attributed the fire | to rocket attacks" with the noun read as a verb
+  if (mark && plain(mark.text) === 'to' && row.to === 'target' && object && row.frames.has('to'))
+    return add('to', withObject(page, object, all));
   if (mark && plain(mark.text) === 'to') return add('inf', [range(mark.index, all.to)]);
   if (mark && plain(mark.text) === 'as')
     return canBeAs(page, child, object) && add('as', withObject(page, object, all));
@@ -215,10 +220,16 @@ function clauseRange(page: Page, verb: number, clause: Token, row: Cue): TokenRa
   if (strayedSubject(page, verb)) return range(verb + 1, Math.max(all.to, verb + 2));
   if (clause.index < verb || all.from < verb) return all;
   const sentence = sentenceOf(page, verb).tokens;
+  const lost = thatBetween(page, verb, all.from);
+  if (lost) return range(lost.index, Math.max(all.to, page.tree.subtree(lost.head).to));
   const from = row.to === 'obj' ? all.from : overSubject(page, verb, clause, all.from);
   const to = hasFinite(page, from, all.to) ? all.to : sentence.to;
   return range(from, Math.max(to, from + 1));
 }
+
+/** "informed the public that, after a count, it was clear": a "that" before the clause, hung on a verb behind it. */
+const thatBetween = (page: Page, verb: number, from: number): Token | undefined =>
+  page.doc.tokens.slice(verb + 1, from).find((t) => t.deprel === 'mark' && plain(t.text) === 'that' && t.head >= from);
 
 /** Back to the cue where only a noun phrase lies between: a subject hung on the cue ("said Brandt | had left"). */
 function overSubject(page: Page, verb: number, clause: Token, from: number): number {

@@ -6,7 +6,10 @@ const relayed = /^(?:clause|inf|on-inf|upon-inf|to-inf|quote|according|as|of|sma
 
 /** Drops what a speaker says of himself ("we urge all sides …" inside his own quotation), and weak cues inside quoted words. */
 export function pruned(page: Page, sayings: readonly Saying[], within: ReadonlyMap<Saying, Saying>): Saying[] {
+  const leading = leadingOf(sayings);
   return sayings.filter((s) => {
+    // "wishes to inform the public that …": the wish is a part of the cue
+    if (leading.has(s.head) && s.frame === 'inf') return false;
     if (isObject(page, s, within.get(s))) return false;
     if (s.content.length === 0 && s.act !== 'decline') return false;
     if (s.head < 0 || (page.quotationAt[s.head] ?? -1) < 0) return true;
@@ -15,6 +18,13 @@ export function pruned(page: Page, sayings: readonly Saying[], within: ReadonlyM
     if (s.source[0] && page.quotationAt[s.source[0].from] !== page.quotationAt[s.head]) return true;
     return !within.has(s) || (relayed.test(s.frame) && s.weight >= 0.85 && s.source.length > 0);
   });
+}
+
+/** Tokens of cues that lead the cue's own head. */
+function leadingOf(sayings: readonly Saying[]): Set<number> {
+  const found = new Set<number>();
+  for (const s of sayings) for (const { from } of s.cue) for (let at = from; at < s.head; at++) found.add(at);
+  return found;
 }
 
 const isFirstPerson = (page: Page, s: Saying): boolean => {

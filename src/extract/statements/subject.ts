@@ -126,7 +126,8 @@ function issuing(page: Page, noun: Token): number | null {
 function outsideQuotation(page: Page, verb: number, up: Token | undefined): Token | undefined {
   let at = up;
   for (let steps = 0; at && steps < 6 && isOther(page, at.index, verb); steps++) at = page.doc.tokens[at.head];
-  return at;
+  // "'supported the plan' and 'offered help'": the first predicate itself is quoted
+  return at ?? up;
 }
 
 /** Whether a token stands in a quotation that a verb does not stand in. */

@@ -13,9 +13,13 @@ const farthest = 24;
 export function surfaceFit(page: Page, verb: number, row: Cue): Fit | null {
   const weight = (row.frames.get('clause') ?? 0) * discount;
   if (weight < 0.72) return null;
-  const content = thatClause(page, verb);
+  const content = thatClause(page, verb) ?? (isSaying(row) ? clauseBefore(page, verb) : null);
   return content ? { frame: 'clause', content: [content], preposition: -1, weight } : null;
 }
+
+/** Verbs that introduce whole clauses and little else: say, tell, state, announce. */
+const isSaying = (row: Cue): boolean =>
+  (row.frames.get('clause') ?? 0) >= 0.9 && (row.frames.get('quote') ?? 0) >= 0.945;
 
 /** "said (on Friday) that …", "told the Interfax agency that …": from "that" to the end of the sentence. */
 function thatClause(page: Page, verb: number) {
@@ -43,6 +47,15 @@ function endOfCue(page: Page, verb: number): number {
   const next = page.tree.children(verb).find((c) => c.deprel === 'conj' && c.index > verb && /^VB[DZP]$/.test(c.xpos));
   const { to } = sentenceOf(page, verb).tokens;
   return next ? Math.max(verb + 1, Math.min(to, page.tree.subtree(next.index).from)) : to;
+}
+
+/** "…, the ministry said." and "…, said the ministry.": the cue ends the sentence, a comma stands before it. */
+function clauseBefore(page: Page, verb: number) {
+  const { from, to } = sentenceOf(page, verb).tokens;
+  if (to - verb > 14) return null;
+  const gap = sourceGap(page, verb, from);
+  if (gap === null || gap - from < 3 || !hasFinite(page, from, gap)) return null;
+  return range(from, gap);
 }
 
 /**

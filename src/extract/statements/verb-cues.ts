@@ -8,7 +8,7 @@ import { cueRange, topVerb } from './cue-span.js';
 import { type Fit, fitsOf } from './frames.js';
 import { nounPhrase } from './noun-phrase.js';
 import { type Page, plain, sentenceOf } from './page.js';
-import { has, hull, isDoubleMark, type Ranges, range, without } from './ranges.js';
+import { has, hasWord, hull, isDoubleMark, type Ranges, range, without } from './ranges.js';
 import { type Saying, saying } from './saying.js';
 import { hasPassive, type Subject, subjectOf } from './subject.js';
 import { surfaceFit } from './surface.js';
@@ -152,7 +152,7 @@ function withinMarks(page: Page, verb: number, source: TokenRange | null, conten
   if (!own) return content;
   const kept = content
     .map((c) => range(Math.max(c.from, own.from), Math.min(c.to, own.to)))
-    .filter((c) => c.from < c.to);
+    .filter((c) => c.from < c.to && hasWord(page.doc, c));
   if (kept.length === 0) return content;
   const last = kept.at(-1);
   const isPredicate = source !== null && !has(own, source.from) && last !== undefined && last.from > verb;
