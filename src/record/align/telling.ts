@@ -1,5 +1,7 @@
 import type { Event } from '../../model/event.js';
 import type { Reading } from '../../model/reading.js';
+import { nameKey } from '../../text/name-key.js';
+import { stem } from '../../text/stem.js';
 import { stopWords } from '../../text/stop-words.js';
 import { wordsOf } from '../../text/words.js';
 import type { World } from '../world.js';
@@ -22,6 +24,12 @@ export interface Telling {
   /** Figures of its casualties: "killed 37". */
   readonly figures: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  /** The word that tells it, without its endings. */
+  readonly stem: string;
+  /** Family names of those it was done to, by sound: one person dies once. */
+  readonly named: ReadonlySet<string>;
+  /** Its report tells no other happening of the family. */
+  readonly only: boolean;
 }
 
 /** So many events of one report are looked at. */
@@ -29,28 +37,33 @@ export const mostEvents = 60;
 
 /** What the readings tell as having happened, or as to come; wishes, threats and denials of it make no record. */
 export function tellingsOf(reading: Reading, order: number, world: World): Telling[] {
-  return reading.events
+  const told = reading.events
     .map((event, rank) => ({ event, rank }))
     .filter(({ event }) => event.actuality !== 'hypothetical' && event.actuality !== 'negated')
-    .slice(0, mostEvents)
-    .map(({ event, rank }) => tellingOf(reading, event, rank, order, world));
+    .slice(0, mostEvents);
+  const families = told.map(({ event }) => familyOf(event));
+  return told.map(({ event, rank }, i) => {
+    const family = families[i]!;
+    const only = families.indexOf(family) === families.lastIndexOf(family);
+    return tellingOf(world, { reading, event, rank, order, family, only });
+  });
 }
 
-function tellingOf(reading: Reading, event: Event, rank: number, order: number, world: World): Telling {
-  const { id } = world;
+type Placed = Pick<Telling, 'reading' | 'event' | 'rank' | 'order' | 'family' | 'only'>;
+
+function tellingOf({ id }: World, placed: Placed): Telling {
+  const { reading, event } = placed;
   return {
+    ...placed,
     report: reading.report.id,
-    order,
-    rank,
-    reading,
-    event,
-    family: familyOf(event),
     actors: new Set(event.actors.map(id)),
     recipients: new Set(event.recipients.map(id)),
     place: event.place && id(event.place),
     days: daysOf(event),
     figures: figuresOf(event),
     words: contentWords(reading, event),
+    stem: stemOf(reading, event),
+    named: namedIn(reading, event),
   };
 }
 
@@ -71,9 +84,23 @@ function figuresOf({ casualties }: Event): Set<string> {
 function contentWords({ report }: Reading, { evidence, trigger }: Event): Set<string> {
   const words = new Set<string>();
   for (const { start, end } of [trigger, ...evidence.slice(0, 4)])
-    for (const { text } of wordsOf(report.text, start, Math.min(end, start + 600))) {
-      const low = text.toLowerCase().replace(/['’]s$/, '');
-      if (low.length > 2 && !stopWords.has(low)) words.add(low.length > 5 ? low.slice(0, 6) : low);
-    }
+    for (const { text } of wordsOf(report.text, start, Math.min(end, start + 600)))
+      if (text.length > 2 && !stopWords.has(text.toLowerCase())) words.add(stem(text));
   return words;
+}
+
+const stemOf = ({ report: { text } }: Reading, { trigger: { start, end } }: Event): string =>
+  stem(wordsOf(text, start, Math.min(end, start + 100)).find((w) => !stopWords.has(w.text.toLowerCase()))?.text ?? '');
+
+/** People it was done to who are called by a name: as persons, in the words for victims, and in those for whom a figure counts. */
+function namedIn({ actors }: Reading, { recipients, victims, casualties }: Event): Set<string> {
+  const people = recipients.flatMap((r) => (actors[r]?.kind === 'person' ? actors[r].name : []));
+  const counted = casualties.flatMap((c) => (c.who && c.point === 1 ? c.who : []));
+  return new Set([...people, ...victims, ...counted].flatMap(familyName));
+}
+
+/** "his wife, Ana Lopes" and "Mrs Lopes" give "lupis"; words that are no name of a person give nothing. */
+function familyName(words: string): string[] {
+  const last = wordsOf(words.slice(0, 200)).at(-1)?.text ?? '';
+  return /^\p{Lu}\p{L}*\p{Ll}/u.test(last) && last.length > 2 ? [nameKey(last)] : [];
 }

@@ -23,22 +23,33 @@ const weights = {
   modes: 0.4,
   /** per whole overlap of the words of the sentences that tell it */
   words: 2,
+  /** the one word that tells it, and that neither report tells another happening of the family */
+  sameWord: 0.5,
+  only: 0.3,
+  /** one text stands in both */
+  copied: 1.5,
   actors: 0.5,
   recipients: 0.5,
+  named: 1.2,
+  otherNames: -1.2,
   bothMain: 1,
   typeDiffers: -0.3,
   dayApart: -0.7,
   nightApart: -0.2,
 } as const;
 
+/** Share of the words, and least number of them, from which two sentences are one text. */
+const copiedAt = { share: 0.75, words: 7 };
+
 export function weigh(world: World, a: Telling, b: Telling): Fit {
   if (a.family !== b.family) return veto;
   if ((a.event.actuality === 'future') !== (b.event.actuality === 'future') && !sameDay(a, b)) return veto;
   if (takesFromAfar(a, b) || takesFromAfar(b, a)) return veto;
   const grounds: [string, number][] = [];
-  if (!weighTime(a, b, grounds) || !weighPlace(world, a, b, grounds)) return veto;
-  if (!weighPeople(world, a, b, grounds)) return veto;
+  const known = weighNames(a, b, grounds);
   weighTelling(a, b, grounds);
+  if (!weighTime(a, b, known, grounds) || !weighPlace(world, a, b, known, grounds)) return veto;
+  if (!weighPeople(world, a, b, grounds)) return veto;
   return { score: grounds.reduce((sum, [, w]) => sum + w, 0), why: grounds.filter(([, w]) => w > 0).map(([g]) => g) };
 }
 
@@ -54,13 +65,23 @@ const takesFromAfar = (a: Telling, b: Telling): boolean =>
 const sameDay = (a: Telling, b: Telling): boolean =>
   a.days !== null && b.days !== null && a.days.from === b.days.from && a.days.to === b.days.to;
 
-/** What is not known is compatible. Two days are two happenings; neighbouring ones may be one night. */
-function weighTime(one: Telling, other: Telling, grounds: [string, number][]): boolean {
+/** Whether one person of one name is hurt, taken or held in both; the names of others speak against it. */
+function weighNames(a: Telling, b: Telling, grounds: [string, number][]): boolean {
+  if (a.named.size === 0 || b.named.size === 0) return false;
+  const shared = sharedSize(a.named, b.named) > 0;
+  if (shared) grounds.push(['same person by name', weights.named]);
+  else if (a.named.size === 1 && b.named.size === 1) grounds.push(['other names', weights.otherNames]);
+  return shared;
+}
+
+/** What is not known is compatible. Two days are two happenings; neighbouring ones may be one night; one person dies once. */
+function weighTime(one: Telling, other: Telling, known: boolean, grounds: [string, number][]): boolean {
   const [a, b] = [one.days, other.days];
   if (!a || !b) return true;
   const gap = Math.max(a.from - b.to, b.from - a.to);
-  if (gap > 1) return false;
-  if (gap === 1) grounds.push(['next day', isSoft(one) || isSoft(other) ? weights.nightApart : weights.dayApart]);
+  if (gap > 1 && !known) return false;
+  if (gap > 1) grounds.push(['other day', weights.dayApart]);
+  else if (gap === 1) grounds.push(['next day', isSoft(one) || isSoft(other) ? weights.nightApart : weights.dayApart]);
   else if (a.from === b.from && a.to === b.to && a.to - a.from <= 1) grounds.push(['same day', weights.sameDay]);
   else grounds.push(['overlapping time', weights.overlappingTime]);
   return true;
@@ -69,9 +90,9 @@ function weighTime(one: Telling, other: Telling, grounds: [string, number][]): b
 /** A day that no words give, or only a part of one ("overnight"), may be off by one. */
 const isSoft = ({ event: { time } }: Telling): boolean => time?.span === null || time?.precision === 'part-of-day';
 
-function weighPlace(world: World, a: Telling, b: Telling, grounds: [string, number][]): boolean {
+function weighPlace(world: World, a: Telling, b: Telling, known: boolean, grounds: [string, number][]): boolean {
   const found = placeFit(world, a.place, b.place);
-  if (found === 'apart') return !isDeed(a.family);
+  if (found === 'apart') return known || !isDeed(a.family);
   if (found === 'same' || found === 'near') {
     const fine = (world.places[a.place ?? '']?.precision ?? 6) <= 4;
     grounds.push(['same place', fine ? weights.samePlace : weights.withinPlace / 2]);
@@ -80,7 +101,10 @@ function weighPlace(world: World, a: Telling, b: Telling, grounds: [string, numb
   return true;
 }
 
-/** Acts of states and persons need a shared doer; a deed needs none (who did it is often what is disputed). */
+/**
+ * Acts of states and persons need one that takes part in both, on the same side or (a meeting, a deal) on the other, or one text
+ * that tells both; a deed needs none (who did it is often what is disputed).
+ */
 function weighPeople(world: World, a: Telling, b: Telling, grounds: [string, number][]): boolean {
   const actors = oneOf(world, a.actors, b.actors);
   const recipients = oneOf(world, a.recipients, b.recipients);
@@ -89,7 +113,14 @@ function weighPeople(world: World, a: Telling, b: Telling, grounds: [string, num
   if (recipients) grounds.push(['same recipient', weights.recipients]);
   if (isDeed(a.family)) return true;
   if (crossed) grounds.push(['the same two', weights.actors + weights.recipients]);
-  return crossed || (actors && (recipients || a.recipients.size === 0 || b.recipients.size === 0));
+  const oneSided = a.actors.size === 0 || b.actors.size === 0;
+  return (
+    crossed ||
+    (actors && (recipients || a.recipients.size === 0 || b.recipients.size === 0)) ||
+    (recipients && oneSided) ||
+    sharedSize(a.named, b.named) > 0 ||
+    grounds.some(([, w]) => w === weights.copied)
+  );
 }
 
 /** Whether the sets share an actor, or one holds the body or state for which one of the other acts. */
@@ -105,7 +136,11 @@ function weighTelling(a: Telling, b: Telling, grounds: [string, number][]): void
   const figures = sharedSize(a.figures, b.figures);
   if (figures > 0) grounds.push(['same figure', weights.figure]);
   const words = containment(a.words, b.words);
-  if (sharedSize(a.words, b.words) >= 2) grounds.push([`wording ${words.toFixed(2)}`, weights.words * words]);
+  const shared = sharedSize(a.words, b.words);
+  if (shared >= 2) grounds.push([`wording ${words.toFixed(2)}`, weights.words * words]);
+  if (words >= copiedAt.share && shared >= copiedAt.words) grounds.push(['one text', weights.copied]);
+  if (a.stem && a.stem === b.stem) grounds.push([`"${a.stem}"`, weights.sameWord]);
+  if (a.only && b.only) grounds.push(['the only one of its kind in both', weights.only]);
   if (a.rank === 0 && b.rank === 0 && isDeed(a.family))
     grounds.push(["both reports' main happening", weights.bothMain]);
 }
