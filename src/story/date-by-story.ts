@@ -1,7 +1,9 @@
+import type { Event } from '../model/event.js';
 import type { Reading } from '../model/reading.js';
 import type { DateReason } from '../model/report.js';
 import type { Span } from '../model/span.js';
 import { addDays, daysBetween, isDay, weekdayOf } from '../text/days.js';
+import { sentencesAt } from '../text/sentences-at.js';
 
 /** When a report was published, by the others of its story, and the day that they share. */
 export interface StoryDate {
@@ -140,11 +142,13 @@ function daysTold(readings: readonly Reading[]): Map<string, Set<Reading>> {
   return told;
 }
 
+/** Whether a span stands in one of the sentences that tell an event. */
+export const tells = ({ report: { text } }: Reading, { trigger, evidence }: Event, at: Span): boolean =>
+  sentencesAt(text, [trigger, ...evidence]).some((s) => s.start <= at.start && at.end <= s.end);
+
 /** A happening of the one kind of which both tell: on the day there, and beside the weekday here. */
 function sameHappening(one: Reading, at: Span, day: string, by: ReadonlySet<Reading>): boolean {
-  const kinds = new Set(
-    one.events.filter((e) => e.evidence.some((s) => s.start <= at.start && at.end <= s.end)).map((e) => e.type),
-  );
+  const kinds = new Set(one.events.filter((e) => tells(one, e, at)).map((e) => e.type));
   return [...by].some((r) =>
     r.events.some((e) => kinds.has(e.type) && e.time?.precision === 'day' && e.time.from?.slice(0, 10) === day),
   );

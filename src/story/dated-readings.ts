@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.js';
 import type { Published } from '../model/report.js';
 import type { Time } from '../model/time.js';
 import { addDays, daysBetween, isDay, weekdayOf } from '../text/days.js';
-import { dateByStory, isAhead, isSaid, type StoryDate } from './date-by-story.js';
+import { dateByStory, isAhead, isSaid, type StoryDate, tells } from './date-by-story.js';
 
 /** Half a year: a day without a year is the one next to the report. */
 const NEAR_DAYS = 183;
@@ -66,12 +66,7 @@ function dayOf(value: string, { from, to }: StoryDate): string | null {
 /** An event without a time takes the one day that the sentences telling it name; not the day on which it was spoken of. */
 function settledEvent(event: Event, one: Reading, times: readonly Time[]): Event {
   if (event.time?.from) return event;
-  const own = times.filter(
-    (t, i) =>
-      t !== one.times[i] &&
-      event.evidence.some((s) => s.start <= t.span.start && t.span.end <= s.end) &&
-      !isSaid(one, t.span),
-  );
+  const own = times.filter((t, i) => t !== one.times[i] && tells(one, event, t.span) && !isSaid(one, t.span));
   const [first] = own;
   if (!first || own.some((t) => t.from !== first.from)) return event;
   return { ...event, time: { from: first.from, to: first.to, precision: 'day', span: first.span } };

@@ -1,5 +1,6 @@
 import type { Reading } from '../model/reading.js';
 import type { Span } from '../model/span.js';
+import { sentencesAt } from '../text/sentences-at.js';
 import { stopWords } from '../text/stop-words.js';
 import { wordsOf } from '../text/words.js';
 
@@ -86,8 +87,8 @@ function datedNames({ report, events }: Reading): Set<string> {
   for (const { time, actuality, evidence, trigger } of events.slice(0, 8)) {
     const day = time?.from?.slice(0, 10);
     if (!day || actuality !== 'actual' || time?.to?.slice(0, 10) !== day) continue;
-    for (const { start, end } of [trigger, ...evidence.slice(0, 4)])
-      for (const { text } of wordsOf(report.text, start, Math.min(end, start + 600)).slice(1)) {
+    for (const { start, end } of sentencesAt(report.text, [trigger, ...evidence], 4))
+      for (const { text } of wordsOf(report.text, start, end).slice(1)) {
         const low = text.toLowerCase().replace(/['’]s$/, '');
         if (isCapital(text) && low.length > 2 && !stopWords.has(low)) signs.add(`${day} ${low}`);
       }

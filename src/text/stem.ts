@@ -29,10 +29,14 @@ export function stem(word: string): string {
   const low = word.toLowerCase().replace(/['’]s?$/, '');
   const known = irregular[low];
   if (known) return known;
-  for (const ending of endings)
-    if (low.endsWith(ending) && low.length - ending.length >= 3) return undoubled(low.slice(0, -ending.length));
-  return low;
+  // Twice, so that "murdering" and "murder" meet
+  return undoubled(cut(undoubled(cut(low))));
 }
+
+const cut = (word: string): string => {
+  const ending = endings.find((e) => word.endsWith(e) && word.length - e.length >= 3);
+  return ending ? word.slice(0, -ending.length) : word;
+};
 
 /** "stabb" -> "stab", but "kill" and "pass" stay. */
 const undoubled = (word: string): string => word.replace(/([bdgmnprt])\1$/, '$1');

@@ -1,6 +1,7 @@
 import type { Event } from '../../model/event.js';
 import type { Reading } from '../../model/reading.js';
 import { nameKey } from '../../text/name-key.js';
+import { sentencesAt } from '../../text/sentences-at.js';
 import { stem } from '../../text/stem.js';
 import { stopWords } from '../../text/stop-words.js';
 import { wordsOf } from '../../text/words.js';
@@ -83,8 +84,8 @@ function figuresOf({ casualties }: Event): Set<string> {
 
 function contentWords({ report }: Reading, { evidence, trigger }: Event): Set<string> {
   const words = new Set<string>();
-  for (const { start, end } of [trigger, ...evidence.slice(0, 4)])
-    for (const { text } of wordsOf(report.text, start, Math.min(end, start + 600)))
+  for (const { start, end } of sentencesAt(report.text, [trigger, ...evidence], 4))
+    for (const { text } of wordsOf(report.text, start, end))
       if (text.length > 2 && !stopWords.has(text.toLowerCase())) words.add(stem(text));
   return words;
 }

@@ -186,8 +186,10 @@ function responsibilityOf(setting: Setting, tellings: readonly Told[]): Responsi
   return [...out.values()];
 }
 
-/** Sentences that tell it, the best first, each once. */
+/** The words that tell it: of each telling, the best first, its trigger; then who takes part and where; each once. */
 function evidenceOf(tellings: readonly Told[]): Span[] {
   const seen = new Set<number>();
-  return tellings.flatMap((t) => t.draft.evidence).filter((s) => !seen.has(s.start) && seen.add(s.start));
+  const triggers = tellings.map((t) => t.draft.trigger);
+  const parts = tellings.flatMap(({ draft: { actors, recipients, places } }) => [...actors, ...recipients, ...places]);
+  return [...triggers, ...parts].filter((s) => !seen.has(s.start) && seen.add(s.start));
 }
