@@ -5,6 +5,7 @@ import { addAddCommand } from './commands/add.js';
 import { addCompareCommand } from './commands/compare.js';
 import { addDeskCommand } from './commands/desk.js';
 import { addExportCommand } from './commands/export.js';
+import { addImportCommand } from './commands/import.js';
 import { addJudgeCommand } from './commands/judge.js';
 import { addReadCommand } from './commands/read.js';
 import { addRegisterCommand } from './commands/register.js';
@@ -20,6 +21,7 @@ export function buildProgram(done: (exit: number) => void): Command {
   addAddCommand(program, done);
   addDeskCommand(program, done);
   addExportCommand(program, done);
+  addImportCommand(program, done);
   addActorCommand(program, done);
   addJudgeCommand(program, done);
   addRegisterCommand(program, done);

@@ -1,5 +1,6 @@
 import type { Store } from '../../index.js';
 import type { Column } from './csv.js';
+import type { ExportOptions } from './export-options.js';
 import * as rows from './rows.js';
 
 /** A table that can be exported: complete, one row a thing, in the order of the store. */
@@ -7,7 +8,7 @@ export interface Table {
   readonly name: string;
   readonly about: string;
   readonly columns: readonly Column<object>[];
-  rows(store: Store): AsyncIterable<object>;
+  rows(store: Store, options: ExportOptions): AsyncIterable<object>;
 }
 
 /** Columns that are fields of the row, by dotted path. */
@@ -23,7 +24,7 @@ const origin = ['report', 'version', 'latest', 'withdrawn'] as const;
 export const tables: readonly Table[] = [
   {
     name: 'reports',
-    about: 'what came in: every version of every report, with its text',
+    about: 'what came in: every version of every report; its text with --text full',
     columns: fields(
       'id',
       'version',
@@ -51,7 +52,7 @@ export const tables: readonly Table[] = [
   },
   {
     name: 'readings',
-    about: 'all that was read in each report, as `read` prints it',
+    about: 'all that was read in each report, as `read` prints it with --text full',
     columns: fields(
       'report.id',
       'reader',
@@ -63,6 +64,7 @@ export const tables: readonly Table[] = [
       'actors',
       'places',
       'problems',
+      'quotes',
     ),
     rows: rows.readings,
   },
@@ -88,7 +90,7 @@ export const tables: readonly Table[] = [
       'cue',
       'content',
     ),
-    rows: (store) => rows.inReadings(store, 'statements'),
+    rows: (store, options) => rows.inReadings(store, 'statements', options),
   },
   {
     name: 'events',
@@ -121,13 +123,25 @@ export const tables: readonly Table[] = [
       'rule',
       'evidence',
     ),
-    rows: (store) => rows.inReadings(store, 'events'),
+    rows: (store, options) => rows.inReadings(store, 'events', options),
   },
   {
     name: 'mentions',
     about: 'the words that name somebody or some place',
     columns: fields(...origin, 'id', 'kind', 'form', 'words', 'entity', 'entityName', 'span.start', 'span.end'),
-    rows: (store) => rows.inReadings(store, 'mentions'),
+    rows: (store, options) => rows.inReadings(store, 'mentions', options),
+  },
+  {
+    name: 'times',
+    about: 'the words that name a time, with what they come to',
+    columns: fields(...origin, 'type', 'value', 'from', 'to', 'precision', 'words', 'span.start', 'span.end'),
+    rows: (store, options) => rows.inReadings(store, 'times', options),
+  },
+  {
+    name: 'problems',
+    about: 'what was odd in each report',
+    columns: fields(...origin, 'code', 'message', 'span.start', 'span.end'),
+    rows: (store, options) => rows.inReadings(store, 'problems', options),
   },
   {
     name: 'claims',
@@ -178,10 +192,40 @@ export const tables: readonly Table[] = [
     rows: rows.records,
   },
   {
+    name: 'verdicts',
+    about: 'what the claims on each field of a record are to one another, and why',
+    columns: fields('story', 'record', 'type', 'field', 'verdict', 'claims', 'why'),
+    rows: rows.verdicts,
+  },
+  {
+    name: 'sayings',
+    about: 'who said what, merged over all reports that carry it',
+    columns: fields(
+      'story',
+      'index',
+      'speakerNames',
+      'speakers',
+      'speaksFor',
+      'act',
+      'gist',
+      'addresseeNames',
+      'addressees',
+      'channel',
+      'carriers',
+    ),
+    rows: rows.sayings,
+  },
+  {
+    name: 'lineages',
+    about: 'reports that go back, as wholes, to one origin',
+    columns: fields('story', 'index', 'why', 'reports', 'evidence'),
+    rows: rows.lineages,
+  },
+  {
     name: 'stories',
     about: 'the reports on one happening, with all that was merged from them',
     columns: fields('id', 'title', 'reports', 'lineages', 'records', 'statements', 'onlyIn', 'timeline'),
-    rows: (store) => store.everyStory(),
+    rows: rows.stories,
   },
   {
     name: 'actors',
@@ -220,5 +264,11 @@ export const tables: readonly Table[] = [
       'registered',
     ),
     rows: (store) => rows.withIds(store.everyPlace()),
+  },
+  {
+    name: 'judgements',
+    about: 'what people decided: who, when, on what, why',
+    columns: fields('id', 'at', 'by', 'kind', 'subject', 'value', 'why'),
+    rows: rows.judgements,
   },
 ];

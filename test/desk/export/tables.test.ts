@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvCell } from '../../../src/desk/export/csv.js';
+import { quoted, type TextMode } from '../../../src/desk/export/export-options.js';
 import { exportTable } from '../../../src/desk/export/export-table.js';
 import { tables } from '../../../src/desk/export/tables.js';
 import { openStore } from '../../../src/store/open-store.js';
@@ -48,10 +49,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function textOf(name: string, format: 'csv' | 'jsonl'): Promise<string> {
-  let text = '';
-  for await (const piece of exportTable(tables.find((t) => t.name === name)!, store, format)) text += piece;
-  return text;
+async function textOf(name: string, format: 'csv' | 'jsonl', text: TextMode = 'full'): Promise<string> {
+  let all = '';
+  const table = tables.find((t) => t.name === name)!;
+  for await (const piece of exportTable(table, store, format, () => {}, { text })) all += piece;
+  return all;
 }
 
 const n = readings.length;
@@ -65,6 +67,12 @@ const rows: Record<string, number> = {
   statements: count((r) => r.statements),
   events: count((r) => r.events),
   mentions: count((r) => r.mentions),
+  times: count((r) => r.times),
+  problems: count((r) => r.problems),
+  verdicts: story.records.flatMap((r) => r.verdicts).length,
+  sayings: story.statements.length,
+  lineages: story.lineages.length,
+  judgements: 0,
   claims: story.records.flatMap((r) => r.claims).length,
   records: story.records.length,
   stories: 1,
@@ -105,6 +113,36 @@ test('titles of every kind come back from CSV byte for byte, formulas behind an 
   const [head, ...body] = parseCsv(await textOf('reports', 'csv'));
   const titles = body.slice(n).map((row) => row[head!.indexOf('title')]);
   expect(titles.map((t) => t?.replace(/^'/, ''))).toEqual(odd);
+});
+
+test.each(['none', 'quotes'] as const)('with --text %s no whole text goes out, in any table', async (mode) => {
+  const whole = readings.map((r) => r.report.text);
+  const long = mode === 'none' ? 'The glass came down' : 'police said.\\n\\nDozens were wounded';
+  for (const { name } of tables) {
+    const out = await textOf(name, 'jsonl', mode);
+    expect(whole.filter((t) => out.includes(JSON.stringify(t).slice(1, -1)))).toEqual([]);
+    expect(out.includes(long)).toBe(false);
+    for (const line of out.split('\n').slice(0, -1)) expect(typeof JSON.parse(line)).toBe('object');
+  }
+});
+
+test('without whole texts a reading carries the words of its spans', async () => {
+  const [line = ''] = (await textOf('readings', 'jsonl', 'quotes')).split('\n');
+  const { report, quotes } = JSON.parse(line) as {
+    report: object;
+    quotes: { start: number; end: number; text: string }[];
+  };
+  expect(report).toMatchObject({ id: 'wire', text: null });
+  expect(quotes.length).toBeGreaterThan(5);
+  for (const { start, end, text } of quotes) expect(readings[0]!.report.text.slice(start, end)).toBe(text);
+});
+
+test('a quotation has at most 300 characters and never half a sign', () => {
+  expect(quoted('a'.repeat(300), { text: 'quotes' })).toHaveLength(300);
+  expect(quoted('a'.repeat(301), { text: 'quotes' })).toBe(`${'a'.repeat(299)}…`);
+  expect(quoted(`${'a'.repeat(298)}😂😂`, { text: 'quotes' })).toBe(`${'a'.repeat(298)}…`);
+  expect(quoted('a'.repeat(301), { text: 'full' })).toHaveLength(301);
+  expect(quoted('abc', { text: 'none' })).toBe('');
 });
 
 test.each([
