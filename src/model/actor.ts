@@ -50,6 +50,16 @@ export const Relation = z
   .readonly();
 export type Relation = z.infer<typeof Relation>;
 
+export const MaybeActor = z
+  .object({
+    actor: z.string().describe('id in the register; `judge merge` takes the two for one'),
+    name: z.string(),
+    score: z.number().describe('0 to 1, how near the names are'),
+    why: list(z.string()),
+  })
+  .readonly();
+export type MaybeActor = z.infer<typeof MaybeActor>;
+
 /** Who: from the register, or new in the report (`registered` false). */
 export const Actor = z
   .object({
@@ -64,6 +74,9 @@ export const Actor = z
     listings: list(Listing),
     relations: list(Relation),
     registered: z.boolean(),
+    maybe: list(MaybeActor)
+      .optional()
+      .describe('whom of the register it may be: the name is near, and only a person may say so'),
     mergedFrom: list(z.string())
       .optional()
       .describe('ids of the Readings that this actor has taken in (Comparison only)'),

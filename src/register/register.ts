@@ -37,6 +37,8 @@ export interface ActorCandidate {
   readonly score: number;
   /** The features that made the score, in words. */
   readonly why: readonly string[];
+  /** Of a person: how much the words of the name that was asked for tell, 0 (very many are called so) to 1. */
+  readonly tells?: number;
 }
 
 export interface GazetteerPlace {

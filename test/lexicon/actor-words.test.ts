@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { actorNoun, actorNouns } from '../../src/lexicon/actor-nouns.js';
+import { commonSurnames } from '../../src/lexicon/common-surnames.js';
 import { genderOfName } from '../../src/lexicon/given-names.js';
 import { hasMetonymy } from '../../src/lexicon/metonymy.js';
 import { personTitle } from '../../src/lexicon/person-titles.js';
 import { stateBodies, stateBody } from '../../src/lexicon/state-bodies.js';
 import { worksAt } from '../../src/lexicon/workplaces.js';
 import { actorKinds } from '../../src/model/actor.js';
+import { foldName } from '../../src/text/fold-name.js';
 
 const words = (file: string, column: number, by: string): string[] =>
   readFileSync(new URL(`../../src/lexicon/${file}`, import.meta.url), 'utf8')
@@ -27,6 +29,11 @@ test.each([
 test('every noun and body has a kind that actors have', () => {
   for (const { kind, noun } of actorNouns) expect(actorKinds, noun).toContain(kind);
   for (const { kind, words: w } of stateBodies) expect(actorKinds, w).toContain(kind);
+});
+
+test('surnames that many bear are folded, and there are many', () => {
+  for (const surname of commonSurnames) expect(surname, surname).toBe(foldName(surname));
+  expect(commonSurnames.size).toBeGreaterThan(500);
 });
 
 test.each([

@@ -28,7 +28,19 @@ function findNamed(index: ActorIndex, name: string, hints: ActorHints): ActorCan
     drafts.push(...byLikeness(index, name, asked));
     if (asked.tokens.length === 1) drafts.push(...bySurname(index, asked.tokens[0]!, hints));
   }
-  return rank(drafts, hints);
+  const ranked = rank(drafts, hints);
+  if (!ranked.some(({ actor }) => actor.kind === 'person')) return ranked;
+  const tells = toldBy(index, spelled(name, folded).tokens);
+  return ranked.map((c) => (c.actor.kind === 'person' ? { ...c, tells } : c));
+}
+
+/** Weight of the words that leave no doubt: two rare ones. */
+const muchTold = 13;
+
+/** How much the words of a name tell: few bear rare ones. */
+function toldBy({ inexact: { words } }: ActorIndex, tokens: readonly NameToken[]): number {
+  const sum = tokens.reduce((total, token) => total + words.weight(token), 0);
+  return Number(Math.min(1, sum / muchTold).toFixed(3));
 }
 
 /** The same letters. An acronym must be written as one: "Mit" and "arg" are words. */

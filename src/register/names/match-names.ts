@@ -40,8 +40,16 @@ export function matchNames(
   return { score, verdict: verdictOf(score), why: () => explain(c) };
 }
 
-/** The same words spelled otherwise are never as sure as the same letters; a person with a name too many is a question. */
-const most = (c: Comparison): number => (c.person && c.asked.paired < 1 ? unsure : 0.96);
+/**
+ * The same words spelled otherwise are never as sure as the same letters; a person with a name too many is a question, and so
+ * is one whose last name is no last name of the known: "Maria Costa" and "Maria da Costa Carvalho".
+ */
+function most(c: Comparison): number {
+  if (c.person && c.asked.paired < 1) return unsure;
+  return c.person && c.surname < 1 && c.known.shared < 0.99 ? surnameless : 0.96;
+}
+/** Just below the band in which names are one. */
+const surnameless = 0.78;
 
 const weighed = (c: Comparison): { says: string; adds: number }[] =>
   features.map(({ says, person, other, value }) => ({ says, adds: (c.person ? person : other) * value(c) }));

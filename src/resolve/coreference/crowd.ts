@@ -45,7 +45,7 @@ export function resolveCrowd(c: Case, found: Found): Found | undefined {
 }
 
 /** Whoever is known by a common noun alone. */
-function described(c: Case, noun: string, phrase: Phrase): Entity {
+export function described(c: Case, noun: string, phrase: Phrase): Entity {
   const row = actorNoun(noun) ?? actorNoun('people');
   const entity = c.scene.make('crowd', row?.kind ?? 'unknown');
   addForm(entity, wordsOf(c.scene, phrase.core, phrase.head + 1));

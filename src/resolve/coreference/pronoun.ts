@@ -2,7 +2,10 @@ import { actorNoun } from '../../lexicon/actor-nouns.js';
 import { stateBody } from '../../lexicon/state-bodies.js';
 import type { Entity } from '../mentions/entity.js';
 import type { Found } from '../mentions/found.js';
+import { nounLemma } from '../mentions/noun-lemma.js';
+import { phraseAt } from '../mentions/phrase.js';
 import { type Case, entityOf, take } from './case.js';
+import { described } from './crowd.js';
 import { pairBefore } from './pair.js';
 import { type Candidate, clauseOf, roleOf, sayingVerbs } from './recents.js';
 import type { Feature } from './weights.js';
@@ -32,6 +35,8 @@ export function resolvePronoun(c: Case, found: Found): Found | undefined {
   const word = tokens[found.head]!.text.toLowerCase();
   const person = persons[word];
   if (!person) return resolveRelative(c, found, word);
+  const joined = word === 'their' ? joinedTo(c, found) : undefined;
+  if (joined) return take(found, [joined], 'their: of those told with it');
   if (person === 'they') {
     const two = theyAsPair(c, found);
     if (two) return take(found, two, 'they-two');
@@ -144,6 +149,16 @@ function subjectOf(c: Case, verb: number): Entity | undefined {
     at = tokens[at]!.head;
   }
   return undefined;
+}
+
+/** "the victims and their families": whose they are stands before "and". */
+function joinedTo(c: Case, found: Found): Entity | undefined {
+  const { tokens } = c.scene.doc;
+  const owned = tokens[tokens[found.head]!.head];
+  const first = owned?.deprel === 'conj' && owned.index > found.head ? tokens[owned.head] : undefined;
+  if (first?.xpos !== 'NNS' || first.index > found.head || actorNoun(nounLemma(first))?.class !== 'person')
+    return undefined;
+  return entityOf(c.at(first.index)) ?? described(c, nounLemma(first), phraseAt(c.scene, first.index));
 }
 
 /** "They" after two persons told together: "Doval and Bolton", "the two". Not where a crowd has been named since. */

@@ -1,10 +1,12 @@
 import type { Actor } from '../../model/actor.js';
 import type { NameKind } from '../../model/doc.js';
+import { bands } from '../../register/names/verdict.js';
 import type { ActorCandidate, RegisterActor } from '../../register/register.js';
 import { nameKey } from '../../text/name-key.js';
 import { shortHash } from '../../text/short-hash.js';
 import { bagKey, isAcronym } from '../coreference/collectives.js';
 import { nameWords } from '../coreference/people.js';
+import { believed, isKnownBySurname, isPrivate } from './believed.js';
 import { type Entity, settled } from './entity.js';
 import type { Scene } from './scene.js';
 
@@ -78,10 +80,31 @@ function lookUp(scene: Scene, entity: Entity): RegisterActor | null {
       ...(on && { on }),
     });
     const best = found.find((c) => fits(entity, c));
-    const needed = form.includes(' ') || form.includes('-') ? certain.full : certain.part;
-    if (best && best.score >= needed) return best.actor;
+    if (!best) continue;
+    if (isSure(scene, entity, form, best)) return best.actor;
+    if (best.score >= bands.ask && mayBe(scene, entity, best)) remember(entity, best);
   }
   return null;
+}
+
+function isSure(scene: Scene, entity: Entity, form: string, best: ActorCandidate): boolean {
+  const whole = form.includes(' ') || form.includes('-');
+  if (!whole) return best.score >= certain.part || isKnownBySurname(scene, form, best);
+  return best.score >= certain.full && believed(scene, entity, form, best) !== null;
+}
+
+/** Whether a person should be asked: nothing speaks against it, and the report speaks of that country. */
+function mayBe(scene: Scene, entity: Entity, { actor }: ActorCandidate): boolean {
+  if (entity.type === 'person' && isPrivate(entity)) return false;
+  return actor.country !== null && (entity.country === actor.country || scene.countries.includes(actor.country));
+}
+
+/** Most actors of the register that one name asks about. */
+const maybeMost = 3;
+
+function remember(entity: Entity, { actor, score, why }: ActorCandidate): void {
+  if (entity.maybe.length < maybeMost && !entity.maybe.some((m) => m.actor === actor.id))
+    entity.maybe.push({ actor: actor.id, name: actor.name, score, why: [...why] });
 }
 
 /** Rows of another kind, or of another country than the text says, are somebody else. */
@@ -154,6 +177,7 @@ function newActor(scene: Scene, entity: Entity): Actor {
     listings: [],
     relations: relationsOf(entity),
     registered: false,
+    ...(entity.maybe.length > 0 && { maybe: entity.maybe }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ActorKind, Relation } from '../../model/actor.js';
+import type { ActorKind, MaybeActor, Relation } from '../../model/actor.js';
 import type { Span } from '../../model/span.js';
 import type { RegisterActor } from '../../register/register.js';
 
@@ -29,6 +29,8 @@ export interface Entity {
   /** Known by a description alone ("a rebel coalition"): no register knows it. */
   described: boolean;
   row: RegisterActor | null;
+  /** Actors of the register that it may be, though nothing says so surely. */
+  readonly maybe: MaybeActor[];
   /** Entity it turned out to be; ask `settled`. */
   same: Entity | null;
   id: string;
@@ -50,6 +52,7 @@ export function makeEntity(order: number, type: EntityType, kind: ActorKind): En
     memberOf: new Set(),
     relations: [],
     row: null,
+    maybe: [],
     same: null,
     id: '',
   };

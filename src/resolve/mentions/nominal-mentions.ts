@@ -105,10 +105,19 @@ function nominalAt(scene: Scene, token: Token, asked: Asked | undefined): Found 
   if (noun) {
     const counts = asked || token.deprel.startsWith('nsubj');
     if (phrase.plural) return counts ? mention(scene, phrase.from, token, 'crowd', phrase) : null;
+    if (isAbstract(scene, token, phrase)) return null;
     return mention(scene, phrase.from, token, 'person', phrase);
   }
   if (asked === 'speaker') return mention(scene, phrase.from, token, 'speaker', phrase);
   return null;
+}
+
+/** "to justice": behind a preposition a noun with nothing before it is nobody; headlines leave articles out. */
+function isAbstract(scene: Scene, token: Token, phrase: Phrase): boolean {
+  if (phrase.definite !== 'bare' || phrase.from !== token.index || token.xpos !== 'NN') return false;
+  const before = scene.doc.tokens[token.index - 1];
+  const title = scene.doc.sentences[token.sentence]?.zone === 'title';
+  return !title && before?.sentence === token.sentence && /^(?:IN|TO)$/.test(before.xpos);
 }
 
 /** "the Tajik embassy | staff", "army | spokesman": a body that only modifies, where its state is told or somebody of it follows. */
