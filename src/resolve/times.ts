@@ -5,7 +5,33 @@ import { addDays, addMonths, boundsOf, isDay, weekdayOf, weekOf } from '../text/
 
 /** Time drafts -> TIMEX3 times against the report's day; one Time a draft, in the same order. */
 export function resolveTimes(drafts: readonly TimeDraft[], published: Published): Time[] {
-  return drafts.map((draft) => resolveTime(draft, published));
+  const told: Told = { quarter: null, sentence: 0 };
+  return drafts.map((draft) => {
+    const time = byQuarter(draft, told) ?? resolveTime(draft, published);
+    if (/^\d{4}-Q\d$/.test(time.value) && draft.value !== '{Y}')
+      Object.assign(told, { quarter: time.value, sentence: draft.sentence });
+    return time;
+  });
+}
+
+/** What the text has spoken of so far. */
+interface Told {
+  /** The quarter named last ("1989-Q3"), and the sentence that names it. */
+  quarter: string | null;
+  sentence: number;
+}
+
+/** A quarter is spoken of for so many sentences. */
+const SPOKEN_OF = 2;
+
+/** Where a quarter is spoken of, "the quarter" is that one, and "a year ago" the same of the year before. */
+function byQuarter({ span, type, value, anchor, sentence }: TimeDraft, { quarter, sentence: at }: Told): Time | null {
+  if (quarter === null || sentence - at > SPOKEN_OF) return null;
+  if (anchor.kind !== 'offset' && anchor.kind !== 'narrative') return null;
+  if (value === '{Q}' && anchor.amount === -3) return finished(span, type, quarter);
+  // "last year" is all of it; "a year ago" and "a year earlier" are the same time of it
+  const isYear = value === '{Y}' && anchor.amount === (anchor.kind === 'narrative' ? -1 : -12);
+  return isYear ? finished(span, type, `${Number(quarter.slice(0, 4)) - 1}${quarter.slice(4)}`) : null;
 }
 
 /** Against a range of days: what both ends agree on; where they differ, the range from the one to the other. */
@@ -69,7 +95,13 @@ function unresolved(value: string, anchor: TimeAnchor): string {
 
 /** The value with its gap filled, as read on `today`. */
 function fill(value: string, anchor: TimeAnchor, today: string): string {
-  if (anchor.kind === 'yearless') return value.replace('XXXX', nearestYear(value, anchor.forward, today));
+  if (anchor.kind === 'yearless') {
+    const filled = (year: string) => feast(value.replace('XXXX', year));
+    const near = filled(nearestYear(value, anchor.forward, today));
+    return isFeast(value) && !anchor.forward && near > addDays(today, AHEAD_DAYS)
+      ? filled(String(Number(near.slice(0, 4)) - 1))
+      : near;
+  }
   const day = dayOf(anchor, today);
   return value
     .replace('{D}', day)
@@ -94,22 +126,64 @@ function dayOf(anchor: TimeAnchor, today: string): string {
 /** News tells what was: a bare weekday is the last one, today's own included. */
 function weekdayNear(day: number, shift: Extract<TimeAnchor, { kind: 'weekday' }>['shift'], today: string): string {
   const back = (weekdayOf(today) - day + 7) % 7;
-  if (shift === 'future' || shift === 'next') return addDays(today, back === 0 ? 7 : 7 - back);
+  if (shift === 'future' || shift === 'next') return addDays(today, back === 0 ? (shift === 'next' ? 7 : 0) : 7 - back);
   if (shift === 'this') return addDays(today, day - weekdayOf(today));
   return addDays(today, shift === 'last' && back === 0 ? -7 : -back);
 }
 
-/** A day of the past more than ten months back would be told with its year: within so many days ahead, what is to come is meant. */
-const AHEAD_DAYS = 60;
+/** A day of the past more than eight months back would be told with its year: within so many days ahead, what is to come is meant. */
+const AHEAD_DAYS = 120;
+
+const isFeast = (value: string): boolean => /-(?:thanksgiving|easter)$/.test(value);
+
+/** A feast that moves, on its day of the year. */
+function feast(value: string): string {
+  const year = Number(value.slice(0, 4));
+  if (value.endsWith('-thanksgiving')) {
+    const first = weekdayOf(`${year}-11-01`);
+    return `${year}-11-${22 + ((11 - first) % 7)}`;
+  }
+  return value.endsWith('-easter') ? easter(year) : value;
+}
+
+/** Gauss's rule for the western Easter, as Meeus has it. */
+function easter(year: number): string {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor((year % 100) / 4);
+  const k = (year % 100) % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return `${year}-${String(Math.floor(n / 31)).padStart(2, '0')}-${String((n % 31) + 1).padStart(2, '0')}`;
+}
+
+/** Where seasons, quarters and moving feasts begin. */
+const firstMonths: Readonly<Record<string, string>> = {
+  SP: '03',
+  SU: '06',
+  FA: '09',
+  WI: '12',
+  Q1: '01',
+  Q2: '04',
+  Q3: '07',
+  Q4: '10',
+  thanksgiving: '11',
+  easter: '04',
+};
 
 /** The year that puts "02-14", "02" or "SU" last before the report (or, looking forward, first after it). */
 function nearestYear(value: string, forward: boolean, today: string): string {
   const year = Number(today.slice(0, 4));
   const start = /^XXXX-(\d{2})(?:-(\d{2}))?/.exec(value);
-  const season: Record<string, string> = { SP: '03', SU: '06', FA: '09', WI: '12' };
-  const month = start?.[1] ?? season[/^XXXX-(\w\w)/.exec(value)?.[1] ?? ''] ?? '01';
+  const month = start?.[1] ?? firstMonths[/^XXXX-(\w+)/.exec(value)?.[1] ?? ''] ?? '01';
   const monthDay = `${month}-${start?.[2] ?? '01'}`;
   const here = `${year}-${monthDay}`;
+  if (forward && /^XXXX-Q/.test(value)) return String(Number(month) + 2 < Number(today.slice(5, 7)) ? year + 1 : year);
   if (forward)
     return String((start?.[2] ? here : here.slice(0, 7)) < (start?.[2] ? today : today.slice(0, 7)) ? year + 1 : year);
   // "in January", said in November, is the last one all the same: only days look ahead

@@ -22,6 +22,12 @@ export function symbolsOf(doc: Doc, from: number, to: number, shouting: boolean)
   const lower = tokens.map((t) => t.text.toLowerCase());
   const symbols: Symbol[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    const spelled = spelledYear(lower, i);
+    if (spelled) {
+      symbols.push({ class: 'YEAR', value: String(spelled.year), token: tokens[i]! });
+      for (let k = 1; k < spelled.length; k++) symbols.push({ class: '=', value: '', token: tokens[++i]! });
+      continue;
+    }
     const one = symbolOf(tokens, lower, i, shouting);
     symbols.push({ ...one, token: tokens[i]! });
     if (one.class !== 'NUM') continue;
@@ -49,6 +55,14 @@ function symbolOf(
   if (ordinal !== null) return { class: 'ORD', value: String(ordinal) };
   const number = numberAt(lower, i);
   return number ? { class: 'NUM', value: String(number.value) } : NONE;
+}
+
+/** "nineteen ninety-six", "twenty nineteen": read out in two halves. */
+function spelledYear(lower: readonly string[], i: number): { year: number; length: number } | null {
+  const century = lower[i] === 'nineteen' ? 19 : lower[i] === 'eighteen' ? 18 : lower[i] === 'twenty' ? 20 : 0;
+  const rest = century > 0 && lower[i + 1] !== '-' ? numberAt(lower, i + 1) : null;
+  if (!rest || rest.value < 10 || rest.value > 99) return null;
+  return { year: century * 100 + rest.value, length: rest.length + 1 };
 }
 
 const NONE = { class: '', value: '' };
@@ -79,6 +93,7 @@ function isMeant(kind: string, token: Token, shouting: boolean): boolean {
 }
 
 function numeric(word: string, lower: readonly string[], i: number): { class: string; value: string } {
+  if (word === '1/2') return { class: 'HALFNUM', value: '' };
   if (ISO.test(word)) return { class: 'ISO', value: word };
   const decade = DECADE.exec(word);
   if (decade?.[1]) return { class: 'DECADE', value: decade[1].length === 2 ? `19${decade[1]}` : decade[1] };

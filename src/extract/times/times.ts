@@ -1,11 +1,12 @@
 import type { Doc, Sentence } from '../../model/doc.js';
 import type { TimeDraft } from '../../model/draft.js';
 import { treeOf } from '../../model/tree.js';
-import { Found, type Made, type TimeRule, timeRules } from './rules.js';
+import { Found, type Made } from './made.js';
+import { type TimeRule, timeRules } from './rules.js';
 import { type Symbol, symbolsOf } from './symbols.js';
 
 /** No time expression is longer, in words. */
-const LONGEST = 9;
+const LONGEST = 10;
 /** Zones whose dates date the report. */
 const telling = new Set(['title', 'dateline', 'timestamp']);
 
@@ -82,7 +83,15 @@ function looksForward(doc: Doc, words: readonly Symbol[], before: string): boole
     if (!token) return false;
     if (token.upos === 'VERB' || token.upos === 'AUX') {
       const aux = tree.childrenBy(at, 'aux', 'mark').map((t) => t.text.toLowerCase());
-      if (aux.some((a) => /^(?:will|shall|'ll|’ll)$/.test(a))) return true;
+      if (aux.some((a) => /^(?:will|shall|'ll|’ll|may|might|can|could|should|must)$/.test(a)) && !aux.includes('have'))
+        return true;
+      // "meets on Tuesday", "is meeting on Tuesday"
+      if (token.xpos === 'VBG' && aux.some((a) => /^(?:is|are|am|'s|'re|’s|’re)$/.test(a))) return true;
+      if (
+        /^VB[ZP]$/.test(token.xpos) &&
+        /^(?:meet|begin|start|open|end|expire|visit|arrive|leave|vote|go|plan|expect)$/.test(token.lemma)
+      )
+        return true;
       if (
         token.xpos === 'VB' &&
         aux.includes('to') &&

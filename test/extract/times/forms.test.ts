@@ -41,7 +41,7 @@ It/PRP rains/VBZ every/DT Friday/NNP ./. → SET XXXX-WXX-5 «every Friday»
 It/PRP rains/VBZ daily/RB ./. → SET P1D «daily»
 It/PRP rained/VBN at/IN 1600/CD GMT/NNP ./. → TIME 2019-02-15T16:00 «1600 GMT»
 It/PRP rained/VBD at/IN 10:30/CD ./. → TIME 2019-02-15T10:30 «10:30»
-It/PRP rained/VBD in/IN the/DT third/JJ quarter/NN ./. → DATE 2019-Q3 «the third quarter»
+It/PRP rained/VBD in/IN the/DT third/JJ quarter/NN ./. → DATE 2018-Q3 «the third quarter»
 It/PRP rained/VBD last/JJ summer/NN ./. → DATE 2018-SU «last summer»
 It/PRP rained/VBN in/IN June/NNP last/JJ year/NN ./. → DATE 2018-06 «June last year»
 It/PRP rains/VBZ now/RB ./. → DATE PRESENT_REF «now»
