@@ -106,4 +106,4 @@ function afterTitle(page: Page, from: number, to: number): number {
 }
 
 const dropped =
-  /^(?:at|least|about|some|more|than|other|another|several|many|most|all|few|dozens?|scores?|hundreds?|of|around|nearly|over|an?|the|no|additional|further)$/;
+  /^(?:at|least|about|some|more|than|other|another|several|many|most|all|few|dozens?|scores?|hundreds?|of|around|nearly|over|an?|the|no|additional|further|his|her|its|their|our|my|your|alleged|presumed|suspected|supposed|purported|reputed|so-called|self-styled|late|retired|former)$/;

@@ -27,7 +27,9 @@ export function blamesIn(page: Page, sentence: Sentence): Blame[] {
     else if (lemma === 'blame' && t.upos === 'VERB') out.push(...blamed(page, t));
     else if (/^(?:attribute|ascribe|impute)$/.test(lemma) && t.upos === 'VERB') out.push(...attributed(page, t));
     else if (lemma === 'deny' && t.upos === 'VERB') out.push(...deniedDeed(page, t));
-    else if (/^(?:accuse|suspect)$/.test(lemma) && t.upos === 'VERB') out.push(...accused(page, t, lemma));
+    else if (/^(?:accuse|suspect|implicate)$/.test(lemma) && t.upos === 'VERB') out.push(...accused(page, t, lemma));
+    else if (/^(?:responsible|guilty|behind)$/.test(lemma)) out.push(...heldResponsible(page, t));
+    else if (/^(?:arrest|detain|wanted|seek)$/.test(lemma) && t.upos === 'VERB') out.push(...heldFor(page, t));
     else if (/^(?:involvement|role|part|hand|complicity|link)$/.test(lemma)) out.push(...denied(page, t));
     else if (/^(?:convict|sentence|indict|charge)$/.test(lemma) && t.upos === 'VERB')
       out.push(...convicted(page, t, lemma));
@@ -117,7 +119,9 @@ function ownerOf(page: Page, head: number): number {
 function attributed(page: Page, verb: Token): Blame[] {
   const deeds = slotHeads(page, verb.index, 'obj').flatMap((h) => withConjuncts(page, h));
   if (!deeds.some((h) => isDeed(page, h))) return [];
-  const whom = slotHeads(page, verb.index, 'to').map((h) => doerOf(page, h));
+  const whom = slotHeads(page, verb.index, 'to')
+    .map((h) => doerOf(page, h))
+    .filter((h) => isActor(page, h));
   const by = isPassive(page, verb.index) ? agentOf(page, verb.index) : slotHeads(page, verb.index, 'subj');
   return each(page, whom, () => ({
     status: 'accused',
@@ -172,6 +176,50 @@ function accused(page: Page, verb: Token, lemma: string): Blame[] {
     span: clauseSpan(page, verb.index),
     token: verb.index,
   }));
+}
+
+/** "The front is responsible for the attack", "holds rebels responsible for", "rebels are behind the blast". */
+function heldResponsible(page: Page, word: Token): Blame[] {
+  const deed =
+    word.upos === 'ADP'
+      ? [word.head]
+      : [...slotHeads(page, word.index, 'for'), ...slotHeads(page, word.index, 'of')].flatMap((h) => withConjuncts(page, h));
+  if (!deed.some((h) => h >= 0 && isDeed(page, h))) return [];
+  const verb = page.doc.tokens[word.head];
+  const held = word.upos === 'ADJ' && verb?.upos === 'VERB' && /^(?:hold|find|consider|believe)$/.test(page.lemma(verb.index));
+  const at = held ? verb.index : word.upos === 'ADP' ? word.head : word.index;
+  const whom = held ? slotHeads(page, at, 'obj') : [subjectOf(page, at)].filter((h) => h >= 0);
+  const by = held ? slotHeads(page, at, 'subj') : [];
+  return each(
+    page,
+    whom.filter((h) => isActor(page, h) && page.doc.tokens[h]!.upos !== 'PRON'),
+    () => ({
+      status: held && page.lemma(at) === 'find' ? 'convicted' : 'accused',
+      by: spansOf(page, by),
+      span: clauseSpan(page, at),
+      token: word.index,
+    }),
+  );
+}
+
+/** "arrested two men in connection with the murder", "wanted for the killing". */
+function heldFor(page: Page, verb: Token): Blame[] {
+  const { from, to } = page.sentence(verb.index).tokens;
+  let named = false;
+  for (let at = Math.max(from, verb.index + 1); at < Math.min(to, verb.index + 25); at++)
+    if (isDeed(page, at) && /^(?:connection|for|in|over|of|with|to)$/.test(plain(page.doc.tokens[at - 1]?.text ?? '') + '')) named = true;
+    else if (isDeed(page, at) && page.tree.under(at, verb.index)) named = true;
+  if (!named) return [];
+  return each(
+    page,
+    slotHeads(page, verb.index, 'obj').filter((h) => isActor(page, h) && page.doc.tokens[h]!.upos !== 'PRON'),
+    () => ({
+      status: 'suspected',
+      by: spansOf(page, slotHeads(page, verb.index, 'subj')),
+      span: clauseSpan(page, verb.index),
+      token: verb.index,
+    }),
+  );
 }
 
 /** "…, a spokesman said, accusing the army": whoever says the sentence, where the participle hangs elsewhere. */

@@ -153,6 +153,9 @@ function innerSubject(page: Page, verb: number): number[] {
 export function undergoerOf(page: Page, noun: number): number[] {
   const carrier = carrierOf(page, noun);
   if (carrier < 0 || !undergo.has(page.lemma(carrier)) || isPassive(page, carrier)) return [];
+  // "received reports of explosions"
+  if (page.doc.tokens[noun]!.head !== carrier && /^(?:report|word|news|claim|detail)$/.test(page.lemma(page.doc.tokens[noun]!.head)))
+    return [];
   return known(subjectOf(page, carrier));
 }
 
@@ -205,12 +208,28 @@ function deepBy(page: Page, noun: number): number[] {
   return [];
 }
 
+/** "the attack, carried out by gunmen": the doer of a participle of doing on the noun. */
+function doneBy(page: Page, noun: number): number[] {
+  for (const c of page.tree.childrenBy(noun, 'acl', 'acl:relcl'))
+    if (c.xpos === 'VBN' && isDoing(page, c.index)) {
+      const by = agentOf(page, c.index);
+      if (by.length) return by;
+    }
+  return [];
+}
+
+const isDoing = (page: Page, verb: number): boolean => {
+  const lemma = page.lemma(verb);
+  return light.has(lemma) || /^(?:plan|mastermind|orchestrate|plot|plant|place|cause|attribute)$/.test(lemma);
+};
+
 /** "of two diplomats", not "against the abuses": by whom the abuses are is not by whom the protest is. */
 const isUndergoer = (page: Page, below: number, noun: number): boolean =>
   below === noun || (page.doc.tokens[below]!.head === noun && caseOf(page, below) === 'of');
 
 function lightDoer(page: Page, noun: number, carrier: number): number[] {
-  if (carrier < 0) return [];
+  const done = doneBy(page, noun);
+  if (done.length || carrier < 0) return done;
   if (undergo.has(page.lemma(carrier))) return [];
   if (isPassive(page, carrier) && page.doc.tokens[noun]!.deprel.startsWith('nsubj')) return agentOf(page, carrier);
   return known(subjectOf(page, carrier));
