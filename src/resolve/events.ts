@@ -9,6 +9,7 @@ import { group } from './events/group.js';
 import { rank } from './events/rank.js';
 import { makeSetting } from './events/setting.js';
 import { settle } from './events/settle.js';
+import { isPassing } from './events/substance.js';
 import { told } from './events/telling.js';
 
 export interface EventSettling {
@@ -32,5 +33,19 @@ export function settleEvents({ drafts, ...inputs }: EventSettling): Event[] {
   return events
     .map((event) => ({ event, score: rank(setting, event) }))
     .sort((a, b) => b.score - a.score || a.event.tellings[0]!.order - b.event.tellings[0]!.order)
-    .map(({ event }, index) => ({ id: `e${index + 1}`, ...settle(setting, event) }));
+    .map(({ event }, index) => ({ id: `e${index + 1}`, ...settle(setting, event) }))
+    .map(inPassing(inputs.resolution));
+}
+
+/** Attacks beside the report's own that are only mentioned are its background: told as what happens or happened, no news. */
+function inPassing(resolution: Resolution): (event: Event) => Event {
+  let own = false;
+  return (event) => {
+    if (event.type !== 'ASSAULT' || event.actuality !== 'actual') return event;
+    if (!own) {
+      own = true;
+      return event;
+    }
+    return isPassing(event, resolution) ? { ...event, actuality: 'historical' } : event;
+  };
 }

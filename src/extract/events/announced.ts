@@ -23,9 +23,10 @@ export function announced(page: Page, all: readonly Telling[], range: TokenRange
     const demand = demandAt(page, verb);
     if (demand) out.push(demand);
   }
+  const over = overForce(page, all);
   for (const t of out) {
     const hostile = kindOf(t.type).hostile;
-    if (hostile && promisesForce(page, t, all)) t.type = hostile;
+    if (hostile && over.has(t.triggers[0]!)) t.type = hostile;
   }
   return out;
 }
@@ -144,21 +145,23 @@ const negated = (page: Page, verb: number): boolean =>
 
 const forceful = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'PROTEST', 'MOBILIZE']);
 
-/** Whether what is promised, planned or resolved is an act of force: its trigger hangs below by nothing but objects and infinitives. */
-const promisesForce = (page: Page, t: Telling, all: readonly Telling[]): boolean =>
-  all.some(
-    (o) =>
-      o !== t && forceful.has(o.type) && o.actuality !== 'negated' && isBelow(page, o.triggers[0]!, t.triggers[0]!),
-  );
+/** Tokens that promise, plan or resolve an act of force: those above its trigger with nothing but objects and infinitives between. */
+function overForce(page: Page, all: readonly Telling[]): ReadonlySet<number> {
+  const over = new Set<number>();
+  for (const t of all)
+    if (forceful.has(t.type) && t.actuality !== 'negated') for (const top of above(page, t.triggers[0]!)) over.add(top);
+  return over;
+}
 
-function isBelow(page: Page, token: number, top: number): boolean {
+function above(page: Page, token: number): number[] {
+  const tops: number[] = [];
   let at = token;
   for (let steps = 0; steps < 4; steps++) {
     const t = page.doc.tokens[at]!;
-    if (!/^(?:xcomp|ccomp|acl|obj|advcl)$/.test(t.deprel) || t.head < 0) return false;
-    if (t.deprel === 'advcl' && !hasTo(page, at) && t.xpos !== 'VBG') return false;
+    if (!/^(?:xcomp|ccomp|acl|obj|advcl)$/.test(t.deprel) || t.head < 0) break;
+    if (t.deprel === 'advcl' && !hasTo(page, at) && t.xpos !== 'VBG') break;
     at = t.head;
-    if (at === top) return true;
+    tops.push(at);
   }
-  return false;
+  return tops;
 }

@@ -3,8 +3,8 @@ import { thingOf } from '../../lexicon/things.js';
 import type { Name } from '../../model/doc.js';
 import { isPeople, isPlace } from './classes.js';
 import type { Page } from './page.js';
-import { entityString, phraseOf } from './phrase.js';
 import { isUnit, parted } from './parted.js';
+import { entityString, phraseOf } from './phrase.js';
 import { sitesOf } from './sites.js';
 import type { Telling } from './telling.js';
 import { isTimeWord } from './time-words.js';
@@ -55,7 +55,8 @@ const isTarget = (page: Page, head: number): boolean =>
 
 /** An institution that is attacked: by name, or "the army", "the newspaper"; no "freedom", no "operations". */
 const isBody = (page: Page, head: number): boolean =>
-  !isPlace(page, head) && (nameOf(page, head)?.kind === 'organisation' || actorNoun(page.lemma(head))?.class === 'group');
+  !isPlace(page, head) &&
+  (nameOf(page, head)?.kind === 'organisation' || actorNoun(page.lemma(head))?.class === 'group');
 
 /** Numbers and pronouns name nobody; "members of the crew" does. */
 function victimStrings(page: Page, head: number): string[] {

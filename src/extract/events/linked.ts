@@ -11,6 +11,8 @@ export const isHarm = (page: Page, t: Telling): boolean => t.triggers.every((x) 
 
 const bridges = /^(?:nsubj|obj|obl|acl|advcl|conj|xcomp|nmod|appos|csubj|compound|dep|parataxis|ccomp)$/;
 const barriers = /^(?:since|before|despite|unlike)$/;
+/** "After the murder of the mayor the army began an offensive": two acts, though the harm of one may follow it so. */
+const between = /^(?:after|following|amid|until)$/;
 
 /** Whether two violent tellings of a sentence are one happening, by the way between them in the tree. */
 export function linked(page: Page, a: Telling, b: Telling): boolean {
@@ -43,9 +45,11 @@ function passes(page: Page, token: number, harm: boolean): boolean {
   const t = page.doc.tokens[token]!;
   const relation = baseRelation(t.deprel);
   if (!bridges.test(relation)) return false;
-  if (!harm && (relation === 'ccomp' || relation === 'parataxis')) return false;
-  if (page.tree.children(token).some((c) => /^(?:case|mark)$/.test(c.deprel) && barriers.test(c.text.toLowerCase())))
-    return false;
+  if (!harm && (relation === 'ccomp' || relation === 'parataxis' || isMarked(page, token, between))) return false;
+  if (isMarked(page, token, barriers)) return false;
   // two attacks with doers of their own: "a bomb exploded and gunmen raided"
   return harm || relation !== 'conj' || !page.tree.child(token, 'nsubj');
 }
+
+const isMarked = (page: Page, token: number, words: RegExp): boolean =>
+  page.tree.children(token).some((c) => /^(?:case|mark)$/.test(c.deprel) && words.test(c.text.toLowerCase()));

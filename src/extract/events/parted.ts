@@ -4,7 +4,9 @@ import type { Page } from './page.js';
 
 /** Men of a body: "the Norland Front units". */
 export const isUnit = (lemma: string): boolean =>
-  /^(?:unit|troop|fighter|member|militant|command|commando|force|element|column|cell|group|patrol|band|squad)$/.test(lemma);
+  /^(?:unit|troop|fighter|member|militant|command|commando|force|element|column|cell|group|patrol|band|squad)$/.test(
+    lemma,
+  );
 
 /** "Norland Front guerrillas" taken for one name: the men ("guerrillas") and their group; undefined where it names only one. */
 export function parted(page: Page, { kind, tokens: { from, to } }: Name): string[] | undefined {
@@ -18,7 +20,8 @@ export function parted(page: Page, { kind, tokens: { from, to } }: Name): string
   return isMen ? [textOf(page, cut, to), group] : [group];
 }
 
-const describes = /^(?:urban|rural|armed|alleged|presumed|suspected|masked|hooded|young|leftist|rightist|guerrilla|rebel)$/;
+const describes =
+  /^(?:urban|rural|armed|alleged|presumed|suspected|masked|hooded|young|leftist|rightist|guerrilla|rebel)$/;
 
 const textOf = (page: Page, from: number, to: number): string =>
   page.doc.text.slice(page.doc.tokens[from]!.start, page.doc.tokens[to - 1]!.end).replace(/\s+/g, ' ');

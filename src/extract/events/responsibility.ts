@@ -183,10 +183,13 @@ function heldResponsible(page: Page, word: Token): Blame[] {
   const deed =
     word.upos === 'ADP'
       ? [word.head]
-      : [...slotHeads(page, word.index, 'for'), ...slotHeads(page, word.index, 'of')].flatMap((h) => withConjuncts(page, h));
+      : [...slotHeads(page, word.index, 'for'), ...slotHeads(page, word.index, 'of')].flatMap((h) =>
+          withConjuncts(page, h),
+        );
   if (!deed.some((h) => h >= 0 && isDeed(page, h))) return [];
   const verb = page.doc.tokens[word.head];
-  const held = word.upos === 'ADJ' && verb?.upos === 'VERB' && /^(?:hold|find|consider|believe)$/.test(page.lemma(verb.index));
+  const held =
+    word.upos === 'ADJ' && verb?.upos === 'VERB' && /^(?:hold|find|consider|believe)$/.test(page.lemma(verb.index));
   const at = held ? verb.index : word.upos === 'ADP' ? word.head : word.index;
   const whom = held ? slotHeads(page, at, 'obj') : [subjectOf(page, at)].filter((h) => h >= 0);
   const by = held ? slotHeads(page, at, 'subj') : [];
@@ -207,7 +210,11 @@ function heldFor(page: Page, verb: Token): Blame[] {
   const { from, to } = page.sentence(verb.index).tokens;
   let named = false;
   for (let at = Math.max(from, verb.index + 1); at < Math.min(to, verb.index + 25); at++)
-    if (isDeed(page, at) && /^(?:connection|for|in|over|of|with|to)$/.test(plain(page.doc.tokens[at - 1]?.text ?? '') + '')) named = true;
+    if (
+      isDeed(page, at) &&
+      /^(?:connection|for|in|over|of|with|to)$/.test(plain(page.doc.tokens[at - 1]?.text ?? '') + '')
+    )
+      named = true;
     else if (isDeed(page, at) && page.tree.under(at, verb.index)) named = true;
   if (!named) return [];
   return each(

@@ -52,8 +52,11 @@ function ownersOfDoers(page: Page, token: number, row: Trigger, used: ReadonlySe
   return [];
 }
 
+/** What moves or strikes for somebody; whose gun it was, its make does not tell. */
 const isTool = (page: Page, head: number): boolean =>
-  isWeapon(page, head) || thingOf(page.lemma(head))?.class === 'vehicle' || isOfClass(page, head, 'force');
+  /^(?:aerial|drone|heavy-weapons)$/.test(weaponOf(page.lemma(head))?.mode ?? '') ||
+  thingOf(page.lemma(head))?.class === 'vehicle' ||
+  isOfClass(page, head, 'force');
 
 /** "rejected Norland's demand", "destroyed Norland homes": whose it is. */
 function ownersOfObjects(page: Page, token: number, row: Trigger, actors: readonly number[]): number[] {

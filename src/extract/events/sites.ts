@@ -10,13 +10,20 @@ const at = /^(?:at|in|inside|outside|near|against|on|opposite|behind|under|into|
 
 /** Heads of the buildings, vehicles and lines at which something exploded, fell or burned: "a bomb went off in front of the bank". */
 export function sitesOf(page: Page, t: Telling): number[] {
-  if (!t.row.modes.some((m) => means.has(m)) && !t.weapons.some((w) => /^(?:bomb|device|charge|dynamite|explosive)$/.test(page.lemma(w))))
+  if (
+    !t.row.modes.some((m) => means.has(m)) &&
+    !t.weapons.some((w) => /^(?:bomb|device|charge|dynamite|explosive)$/.test(page.lemma(w)))
+  )
     return [];
   const found: number[] = [];
   for (const trigger of t.triggers)
     for (const top of [trigger, ...weaponsBelow(page, t, trigger)])
       for (const c of page.tree.children(top))
-        if ((isRelation(c.deprel, 'obl') || isRelation(c.deprel, 'nmod')) && c.index > top && at.test(caseWord(page, c.index)))
+        if (
+          (isRelation(c.deprel, 'obl') || isRelation(c.deprel, 'nmod')) &&
+          c.index > top &&
+          at.test(caseWord(page, c.index))
+        )
           found.push(...withConjuncts(page, c.index).filter((h) => isSite(page, h)));
   return [...new Set(found)].filter((h) => !t.recipients.includes(h)).slice(0, 6);
 }

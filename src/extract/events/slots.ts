@@ -154,7 +154,10 @@ export function undergoerOf(page: Page, noun: number): number[] {
   const carrier = carrierOf(page, noun);
   if (carrier < 0 || !undergo.has(page.lemma(carrier)) || isPassive(page, carrier)) return [];
   // "received reports of explosions"
-  if (page.doc.tokens[noun]!.head !== carrier && /^(?:report|word|news|claim|detail)$/.test(page.lemma(page.doc.tokens[noun]!.head)))
+  if (
+    page.doc.tokens[noun]!.head !== carrier &&
+    /^(?:report|word|news|claim|detail)$/.test(page.lemma(page.doc.tokens[noun]!.head))
+  )
     return [];
   return known(subjectOf(page, carrier));
 }

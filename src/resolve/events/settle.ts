@@ -2,6 +2,7 @@ import type { Event, Responsibility } from '../../model/event.js';
 import type { Span } from '../../model/span.js';
 import { type EventTime, fineness } from '../../model/time.js';
 import { casualtiesOf } from './casualties.js';
+import { inFull } from './in-full.js';
 import type { Making } from './making.js';
 import { isTitle, type Setting } from './setting.js';
 import type { Told } from './telling.js';
@@ -37,8 +38,8 @@ export function settle(setting: Setting, event: Making): Omit<Event, 'id'> {
     responsibility: responsibilityOf(setting, ordered),
     weapons: strings(ordered, 'weapons'),
     targets: strings(ordered, 'targets'),
-    victims: inFull(setting, event.recipients, strings(ordered, 'victims')),
-    perpetrators: inFull(setting, event.actors, strings(ordered, 'perpetrators')),
+    victims: inFull(setting, event, 'recipients', strings(ordered, 'victims')),
+    perpetrators: inFull(setting, event, 'actors', strings(ordered, 'perpetrators')),
     statedIn: best.draft.statedIn === null ? null : (setting.statements[best.draft.statedIn]?.id ?? null),
     trigger: best.draft.trigger,
     evidence: evidenceOf(ordered),
@@ -95,26 +96,6 @@ function strings(tellings: readonly Told[], field: 'weapons' | 'targets' | 'vict
       if (!seen.has(key)) seen.set(key, s);
     }
   return [...seen.values()].slice(0, 20);
-}
-
-/** "Holm" where the report says "Ada Holm" too: the longest name of a person that ends with the same word. */
-function inFull(setting: Setting, ids: ReadonlySet<string>, list: readonly string[]): string[] {
-  const names = [...ids].flatMap((id) => {
-    const actor = setting.resolution.actors[id];
-    return actor?.kind === 'person' && !actor.registered ? [actor.name, ...actor.aliases] : [];
-  });
-  return unique(
-    list.map((s) => {
-      const longer = names.filter(
-        (n) =>
-          n.length > s.length &&
-          n.split(' ').length < 6 &&
-          n.toLowerCase().endsWith(` ${s.toLowerCase()}`) &&
-          setting.doc.text.includes(n),
-      );
-      return longer.sort((a, b) => b.length - a.length)[0] ?? s;
-    }),
-  );
 }
 
 /** Two strings with one last word are one entity: "a car bomb" and "the bomb", "Juan Holm" and "Holm". */
