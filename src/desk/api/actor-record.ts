@@ -11,7 +11,7 @@ export async function actorRecord(store: Store, id: string, actor: Actor): Promi
   const found = { said: [] as ActorSaying[], saidOf: [] as ActorSaying[], deeds: [] as ActorDeed[] };
   let stories = 0;
   let more = false;
-  for await (const story of store.everyStory()) {
+  for await (const story of store.lists.storiesOfActor(id)) {
     if (!names(story, own)) continue;
     if (stories === MOST_STORIES) {
       more = true;

@@ -24,11 +24,33 @@ interface Asked {
 }
 
 /** What was asked for in the words of the store. */
-const inStore = <A extends Asked & { readonly q?: unknown }>({ limit, cursor, q, ...rest }: A) => ({
+export const inStore = <A extends Asked & { readonly q?: unknown }>({ limit, cursor, q, ...rest }: A) => ({
   ...(rest as Omit<A, 'limit' | 'cursor' | 'q'>),
   limit: limit ?? USUAL,
   after: cursor,
   query: q as A['q'],
+});
+
+/** Which stories: the list and its feeds ask alike. */
+export const storyQuery = z.object({
+  ...paging,
+  ...days,
+  q: search.optional(),
+  type: z.enum(eventTypes).optional().meta({ description: 'of the main record' }),
+  country,
+  outlet: word('with a report of this outlet or agency'),
+  actor: word('naming this actor, by any of its ids'),
+  place: word('with this place, by id'),
+  disputed: flag('whether reports contradict one another'),
+  verdict: z.enum(verdictKinds).optional().meta({ description: 'with a field of this verdict' }),
+  deaths: z
+    .string()
+    .regex(/^\d{1,7}$/, 'a number')
+    .transform(Number)
+    .optional()
+    .meta({ description: 'with at least so many killed, by the highest figure' }),
+  single: flag('whether one source alone carries its main record'),
+  since: z.string().max(40).optional().meta({ description: 'with a report that came in since this ISO datetime' }),
 });
 
 /** Lists, in pieces. */
@@ -39,26 +61,7 @@ export const listRoutes = ({ store }: Desk): readonly Route[] => [
     tag: 'Stories',
     summary: 'Stories, the newest first; those without a date last',
     role: 'reader',
-    query: z.object({
-      ...paging,
-      ...days,
-      q: search.optional(),
-      type: z.enum(eventTypes).optional().meta({ description: 'of the main record' }),
-      country,
-      outlet: word('with a report of this outlet or agency'),
-      actor: word('naming this actor, by any of its ids'),
-      place: word('with this place, by id'),
-      disputed: flag('whether reports contradict one another'),
-      verdict: z.enum(verdictKinds).optional().meta({ description: 'with a field of this verdict' }),
-      deaths: z
-        .string()
-        .regex(/^\d{1,7}$/, 'a number')
-        .transform(Number)
-        .optional()
-        .meta({ description: 'with at least so many killed, by the highest figure' }),
-      single: flag('whether one source alone carries its main record'),
-      since: z.string().max(40).optional().meta({ description: 'with a report that came in since this ISO datetime' }),
-    }),
+    query: storyQuery,
     answer: pageOf('stories', StorySummary).extend({ reports: z.int().describe('how many reports there are in all') }),
     run: async (c, asked) => {
       const { rows, next } = await store.lists.stories(inStore(asked));

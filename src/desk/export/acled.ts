@@ -4,7 +4,7 @@ import { csvLine } from './csv.js';
 import { type ExportOptions, quoted } from './export-options.js';
 import type { Format } from './format.js';
 import { type Side, sideOf } from './sides.js';
-import { dayOf, nameIn, sourceOf, type Told, tellings, toldRecords, wordsAt } from './told.js';
+import { dayOf, nameIn, sentenceOf, sourceOf, type Told, tellings, toldRecords, wordsAt } from './told.js';
 
 export const acledColumns =
   'event_id_cnty event_date year time_precision disorder_type event_type sub_event_type actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2 interaction civilian_targeting iso region country admin1 admin2 admin3 location latitude longitude geo_precision source source_scale notes fatalities tags timestamp'.split(
@@ -126,7 +126,7 @@ function timePrecision({ record: { time } }: Told): number | null {
 /** What the first report says in its own words, and what the reports are at odds about. */
 function notesOf(told: Told, options: ExportOptions): string {
   const [first] = tellings(told);
-  const words = first?.event.evidence[0] ? wordsAt(first.stored.reading, first.event.evidence[0]) : '';
+  const words = first ? wordsAt(first.stored.reading, sentenceOf(first.stored.reading, first.event)) : '';
   const disputes = told.record.verdicts.filter((v) => v.verdict === 'conflict').map((v) => v.field);
   return [quoted(words, options), disputes.length > 0 ? `Reports conflict on: ${disputes.join(', ')}.` : '']
     .filter(Boolean)

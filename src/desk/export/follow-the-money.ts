@@ -4,7 +4,7 @@ import type { ActorKind } from '../../model/actor.js';
 import { shortHash } from '../../text/short-hash.js';
 import { type ExportOptions, quoted } from './export-options.js';
 import type { Format } from './format.js';
-import { dayOf, nameIn, sourceOf, type Told, tellings, toldRecords, wordsAt } from './told.js';
+import { dayOf, nameIn, sentenceOf, sourceOf, type Told, tellings, toldRecords, wordsAt } from './told.js';
 
 interface Entity {
   readonly id: string;
@@ -132,7 +132,7 @@ function ofRecord(told: Told, options: ExportOptions): Entity[] {
     entity(idOf('documentation', [record.id, stored.id, telling.id].join('\n')), 'Documentation', {
       entity: [own],
       document: [idOf('report', stored.id)],
-      summary: [quoted(wordsAt(stored.reading, telling.evidence[0] ?? telling.trigger), options)],
+      summary: [quoted(wordsAt(stored.reading, sentenceOf(stored.reading, telling)), options)],
     }),
   );
   return [event, ...papers];

@@ -4,7 +4,7 @@ import { countryName } from './countries.js';
 import { type ExportOptions, quoted } from './export-options.js';
 import type { Format } from './format.js';
 import { goldsteinOf } from './goldstein.js';
-import { dayOf, toldEvents, wordsAt } from './told.js';
+import { dayOf, sentenceOf, toldEvents, wordsAt } from './told.js';
 
 /** Every event of every report as PLOVER 0.8 has it, one JSON object a line. Types of ours (STATEMENT, CASUALTY) stay apart. */
 export const plover: Format = {
@@ -32,7 +32,7 @@ export const quadOf = ({ root }: Event): number | null => {
 function ploverOf({ reading, id, version }: StoredReading, event: Event, options: ExportOptions): object {
   const { report, places } = reading;
   const place = event.place ? places[event.place] : undefined;
-  const evidence = event.evidence[0] ?? event.trigger;
+  const evidence = sentenceOf(reading, event);
   return {
     id: `${id}.${version}.${event.id}`,
     has_event: true,

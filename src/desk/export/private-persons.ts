@@ -129,9 +129,19 @@ export function withoutPrivatePersons(store: Store): Store {
       for await (const [id, actor] of store.everyActor()) yield [id, hidden(actor)] as const;
     },
   };
-  return new Proxy(store, {
+  const lists: Partial<Store['lists']> = {
+    async *storiesOfActor(id) {
+      for await (const story of store.lists.storiesOfActor(id)) yield told(story);
+    },
+  };
+  return over(store, { ...own, lists: over(store.lists, lists) });
+}
+
+/** A thing with some of its parts put in place of its own. */
+function over<T extends object>(thing: T, own: Partial<T>): T {
+  return new Proxy(thing, {
     get(target, key) {
-      const mine = own[key as keyof Store];
+      const mine = own[key as keyof T];
       if (mine) return mine;
       const value: unknown = Reflect.get(target, key);
       return typeof value === 'function' ? value.bind(target) : value;

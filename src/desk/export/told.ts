@@ -1,6 +1,7 @@
 import type { Actor, Event, Place, Reading, Store, StoredReading, Story, Record as StoryRecord } from '../../index.js';
 import type { Claim } from '../../model/claim.js';
 import type { Span } from '../../model/span.js';
+import { sentenceAt } from '../../text/sentence-at.js';
 
 /** A record with everything that a row about it needs: its story, who and where, and the readings that tell it. */
 export interface Told {
@@ -63,6 +64,13 @@ export async function* toldEvents(store: Store): AsyncGenerator<{ stored: Stored
 
 export const wordsAt = ({ report }: Reading, span: Span): string =>
   report.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+
+/** The sentence that tells an event. */
+export const sentenceOf = ({ report }: Reading, { trigger }: Event): Span => {
+  const { start, end } = sentenceAt(report.text, trigger);
+  const words = report.text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
+};
 
 export const nameIn = (actors: Readonly<Record<string, Actor>>, id: string): string => actors[id]?.name ?? id;
 

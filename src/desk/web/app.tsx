@@ -13,7 +13,8 @@ export function App() {
   const route = routeOf(path);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
-  // A new page is read from its top, by eye and by screen reader
+  const page = path.split('?')[0];
+  // A new page is read from its top, by eye and by screen reader; a filter makes no new page
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what changes
   useEffect(() => {
     if (first.current) {
@@ -22,7 +23,7 @@ export function App() {
     }
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
-  }, [path]);
+  }, [page]);
   return (
     <>
       <a className="skip" href="#main">
@@ -42,7 +43,7 @@ export function App() {
         </nav>
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        {route.page === 'stories' && <StoriesPage />}
+        {route.page === 'stories' && <StoriesPage query={route.query} />}
         {route.page === 'add' && <AddPage />}
         {route.page === 'story' && <StoryPage key={route.id} id={route.id} />}
         {route.page === 'report' && <ReportPage key={route.id} id={route.id} version={route.version} />}

@@ -65,7 +65,7 @@ test.each([
   [['add', 'https://paper.example/1'], 2, 'not built yet'],
   [['add'], 2, 'Name a file'],
   [['add', '--database', 'postgres://localhost/x', 'samples'], 2, 'not built yet'],
-  [['export', '--as', 'parquet'], 2, 'jsonl, csv'],
+  [['export', '--as', 'xlsx'], 2, 'jsonl, csv'],
   [['export', '--as', 'csv', '--table', 'songs'], 2, 'songs'],
   [['export', '--as', 'csv', '--database', '/nowhere/at/all.db'], 1, 'database-unreachable'],
   [['desk', '--port', '99999'], 2, 'port'],

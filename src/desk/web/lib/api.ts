@@ -49,7 +49,12 @@ const post = (body: unknown, signal?: AbortSignal): RequestInit => ({
   ...(signal ? { signal } : {}),
 });
 
-export const askStories = (): Promise<StoriesAnswer> => ask('/api/stories');
+export const askStories = (query: URLSearchParams): Promise<StoriesAnswer> => ask(`/api/stories?${query}`);
+export const askActors = (
+  name: string,
+  signal: AbortSignal,
+): Promise<{ actors: readonly { id: string; name: string }[] }> =>
+  ask(`/api/actors?${new URLSearchParams({ q: name, limit: '8' })}`, { signal });
 export const askStory = (id: string): Promise<StoryAnswer> => ask(`/api/stories/${encodeURIComponent(id)}`);
 export const askTogether = (reports: readonly string[]): Promise<StoryAnswer> =>
   ask(`/api/together?${new URLSearchParams(reports.map((id) => ['reports', id]))}`);

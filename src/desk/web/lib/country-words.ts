@@ -29,3 +29,8 @@ export function countryWords(code: string): string {
   const two = alpha2.get(code);
   return (two && names.of(two)) ?? code;
 }
+
+/** Every country by its code, in the order of their names. */
+export const allCountries: readonly (readonly [code: string, name: string])[] = [...alpha2.keys()]
+  .map((code) => [code, countryWords(code)] as const)
+  .sort(([, a], [, b]) => a.localeCompare(b, 'en'));

@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, useSyncExternalStore } from 'react';
 
 /** Every view has an address of its own. */
 export type Route =
-  | { readonly page: 'stories' }
+  | { readonly page: 'stories'; readonly query: string }
   | { readonly page: 'add' }
   | { readonly page: 'story'; readonly id: string }
   | { readonly page: 'report'; readonly id: string; readonly version: string | null }
@@ -14,7 +14,7 @@ export function routeOf(path: string): Route {
   const url = new URL(path, 'http://desk');
   const [first = '', second, ...rest] = url.pathname.split('/').filter(Boolean);
   if (rest.length > 0) return { page: 'missing' };
-  if (first === '') return { page: 'stories' };
+  if (first === '') return { page: 'stories', query: url.search };
   if (first === 'add' && second === undefined) return { page: 'add' };
   if (first === 'stories' && second !== undefined) return { page: 'story', id: decoded(second) };
   if (first === 'reports' && second !== undefined)

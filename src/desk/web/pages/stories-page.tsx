@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import type { VerdictKind } from '../../../model/claim.js';
 import type { StorySummary } from '../../../model/story-summary.js';
 import { askStories } from '../lib/api.js';
@@ -7,32 +7,70 @@ import { countryWords } from '../lib/country-words.js';
 import { dateWords } from '../lib/dates.js';
 import { Link, storyPath } from '../lib/route.js';
 import { capital, events, independentWords, listed, plural, verdicts } from '../lib/words.js';
+import { Filters } from '../stories/filters.js';
+import { Searches } from '../stories/searches.js';
+import { askedOf, fits, isNarrowed, viewOf, views } from '../stories/story-query.js';
 import { Trouble, Waiting } from './trouble.js';
 
-/** All stories: what, where, when, how many tell it, and what they are at odds about. */
-export function StoriesPage() {
-  const { data, error, refetch } = useQuery({ queryKey: ['stories'], queryFn: askStories });
+/** All stories, or those that are asked for: what, where, when, how many tell it, and what they are at odds about. */
+export function StoriesPage({ query: text }: { query: string }) {
+  const query = useMemo(() => new URLSearchParams(text), [text]);
+  const [now] = useState(() => Date.now());
+  const asked = askedOf(query, now).toString();
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ['stories', asked],
+    queryFn: ({ pageParam }) =>
+      askStories(new URLSearchParams(pageParam ? [...new URLSearchParams(asked), ['cursor', pageParam]] : asked)),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
   useEffect(() => {
     document.title = 'Stories – Twosource';
   }, []);
-  if (error && !data) return <Trouble error={error} again={refetch} />;
-  if (!data) return <Waiting what="the stories" />;
-  if (data.stories.length === 0) return <NoStories />;
+  if (error && !data && !isNarrowed(query)) return <Trouble error={error} again={refetch} />;
+  if (!data && !error) return <Waiting what="the stories" />;
+  const stories = (data?.pages.flatMap((p) => p.stories) ?? []).filter((s) => fits(s, viewOf(query), now));
+  const reports = data?.pages[0]?.reports ?? 0;
+  if (stories.length === 0 && !error && !isNarrowed(query)) return <NoStories />;
   return (
     <div className="stories">
       <h1>Stories</h1>
-      <p className="lead">
-        {plural(data.stories.length, 'story', 'stories')} from {plural(data.reports, 'report')}.
+      <p className="lead" role="status">
+        {leadOf(stories.length, hasNextPage, reports, query)}
       </p>
+      <Filters query={query} />
+      <Searches query={query} />
+      {error && (
+        <p className="warning" role="alert">
+          {error.message}
+        </p>
+      )}
+      {stories.length === 0 && !error && (
+        <p className="nothing">
+          No story fits what is asked for. <Link to="/">See all stories</Link>
+        </p>
+      )}
       <ol>
-        {data.stories.map((story) => (
+        {stories.map((story) => (
           <li key={story.id}>
             <Row story={story} />
           </li>
         ))}
       </ol>
+      {hasNextPage && (
+        <button type="button" className="line more-line" disabled={isFetchingNextPage} onClick={() => fetchNextPage()}>
+          {isFetchingNextPage ? 'Fetching more stories …' : 'More stories'}
+        </button>
+      )}
     </div>
   );
+}
+
+function leadOf(found: number, more: boolean, reports: number, query: URLSearchParams): string {
+  const count = `${found}${more ? '+' : ''} ${found === 1 && !more ? 'story' : 'stories'}`;
+  if (!isNarrowed(query)) return `${count} from ${plural(reports, 'report')}.`;
+  return viewOf(query) === 'all' ? `${count} of what is asked for.` : `${count}. ${views[viewOf(query)].says}`;
 }
 
 function Row({ story }: { story: StorySummary }) {
