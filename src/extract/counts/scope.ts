@@ -141,6 +141,9 @@ function inRelativeOfOther(line: Line, from: number, start: number): boolean {
     const comma = antecedent.lastIndexOf(',') === antecedent.length - 1 ? -1 : antecedent.lastIndexOf(',');
     const near = antecedent.slice(comma + 1);
     if (near.some((w) => year.test(w) || /^(?:similar|previous|earlier|ago|another|separate)$/.test(w))) return true;
+    // "the deadliest since August, when 37 died"
+    const since = i - 1 - near.length + near.lastIndexOf('since');
+    if (near.includes('since') && isRecord(line, since, start)) return true;
     if (near.includes('last') && near.some((w) => /^(?:year|month)$/.test(w) || month.test(w))) return true;
   }
   return false;

@@ -39,7 +39,8 @@ export function timeOf(page: Page, times: TimesBySentence, telling: Telling, cue
 /** Words between, less where the time hangs on the trigger, more where a clause of its own stands between. */
 function distance(page: Page, token: number, trigger: number): number {
   const far = Math.abs(token - trigger);
-  if (page.tree.under(token, trigger)) return far / 3;
+  // "August, when 37 died": what tells more of a time was then
+  if (page.tree.under(token, trigger) || page.tree.under(trigger, token)) return far / 3;
   const head = page.doc.tokens[trigger]!.head;
   return head >= 0 && page.tree.under(token, head) ? far : far + 15;
 }
@@ -47,6 +48,7 @@ function distance(page: Page, token: number, trigger: number): number {
 /** Whether the verb that a time hangs on is a cue, or one of a clause on a noun below the trigger. */
 function isElsewhere(page: Page, time: number, { triggers }: Telling, cued: Uint8Array): boolean {
   if (triggers.every((x) => isPerfect(page, x)) && isAgo(page, time)) return true;
+  if (isRecord(page, time)) return !triggers.some((x) => page.tree.under(x, time));
   const verb = verbOver(page, time);
   if (verb < 0 || triggers.includes(verb)) return false;
   if (cued[verb] === 1 && page.doc.tokens[verb]!.upos === 'VERB')
@@ -55,6 +57,17 @@ function isElsewhere(page: Page, time: number, { triggers }: Telling, cued: Uint
     /^acl/.test(page.doc.tokens[verb]!.deprel) &&
     triggers.every((x) => page.doc.tokens[x]!.upos === 'VERB' && page.tree.under(verb, x))
   );
+}
+
+/** "The deadliest attack since August": that long nothing was worse, and what is told was not then. */
+function isRecord(page: Page, time: number): boolean {
+  const { tokens } = page.doc;
+  let at = time;
+  while (at > 0 && time - at < 4 && tokens[at]!.text.toLowerCase() !== 'since') at--;
+  if (tokens[at]!.text.toLowerCase() !== 'since' || tokens[at]!.sentence !== tokens[time]!.sentence) return false;
+  for (let i = at - 1; i >= 0 && at - i < 10 && tokens[i]!.sentence === tokens[at]!.sentence; i--)
+    if (/^(?:JJS|RBS)$/.test(tokens[i]!.xpos) || /^(?:first|only|second|third)$/i.test(tokens[i]!.text)) return true;
+  return false;
 }
 
 /** The nearest verb above a token, -1 for none. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.js';
-import type { Time } from '../../model/time.js';
 import type { Making } from './making.js';
+import { sameTime } from './same-time.js';
 import { isTitle, type Setting } from './setting.js';
 import type { Told } from './telling.js';
 
@@ -123,19 +123,6 @@ const near = (a: Place, b: Place): boolean =>
   a.latitude !== null && b.latitude !== null && a.longitude !== null && b.longitude !== null
     ? Math.abs(a.latitude - b.latitude) < 0.15 && Math.abs(a.longitude - b.longitude) < 0.15
     : false;
-
-/** Whether two times can be one; undefined: cannot be told. */
-export function sameTime(a: Time, b: Time): boolean | undefined {
-  if (!a.from || !b.from || !a.to || !b.to) {
-    // "In 2021 gunmen …" in a report that tells of Tuesday: its own happening a report tells by the day
-    if (isBareYear(a) !== isBareYear(b)) return false;
-    return a.value === b.value && /\d/.test(a.value) ? true : undefined;
-  }
-  const [af, at, bf, bt] = [a.from, a.to, b.from, b.to].map((d) => d.slice(0, 10)) as [string, string, string, string];
-  return af <= bt && bf <= at;
-}
-
-const isBareYear = ({ value }: Time): boolean => /^\d{3,4}$/.test(value);
 
 /** Modes that a single attack seldom joins. */
 const means = [
