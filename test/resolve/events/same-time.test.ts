@@ -24,7 +24,7 @@ test.each([
   ['XXXX-02-14', 'XXXX-02-14', true, '14 February twice'],
   ['2020-01-27TNI', '2020-01-26', undefined, 'overnight; Sunday'],
   ['PAST_REF', '2019', undefined, 'recently; 2019'],
-])('%s and %s', (a, b, expected) => {
+])('%s and %s (%s): %s', (a, b, expected, _words) => {
   expect(sameTime(time(a), time(b))).toBe(expected);
 });
 
