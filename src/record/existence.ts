@@ -1,5 +1,5 @@
 import type { Independent } from '../model/lineage.js';
-import type { Happening } from './align/align.js';
+import type { Telling } from './align/telling.js';
 import type { Draft } from './claims/draft.js';
 import { linksOf } from './links.js';
 import { originOf, statementAt } from './origins.js';
@@ -10,7 +10,7 @@ import type { World } from './world.js';
  * On how many independent origins it rests that a thing happened at all. At most: the reports, but for proven links. At
  * least: the different sides that are named for it; a report that names nobody may have it from any of them.
  */
-export function existenceOf(world: World, { tellings }: Happening): Independent {
+export function existenceOf(world: World, tellings: readonly Telling[]): Independent {
   const drafts = tellings.map(({ reading, order, event }): Draft => {
     const statement = statementAt(reading, event.trigger, event.statedIn);
     const origin = originOf(world, statement);

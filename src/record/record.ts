@@ -14,7 +14,7 @@ import type { World } from './world.js';
 
 /** A happening as a record: who, where, when, all claims with their verdicts, figures by policy. */
 export function recordOf(world: World, happening: Happening): Record {
-  const { tellings } = happening;
+  const tellings = happening.tellings.filter((t) => !t.faint);
   const held = claimsOf(world, happening);
   const type = typeOf(tellings);
   const facts = {
@@ -30,8 +30,8 @@ export function recordOf(world: World, happening: Happening): Record {
     id: idOf(tellings[0]!),
     title: titleOf(world, facts),
     ...fields,
-    mentions: tellings.map((t) => ({ report: t.report, event: t.event.id })),
-    independent: existenceOf(world, happening),
+    mentions: happening.tellings.map((t) => ({ report: t.report, event: t.event.id })),
+    independent: existenceOf(world, tellings),
     claims: held.map((h) => h.claim),
     verdicts: verdictsOf(world, held),
     figures: figuresOf(held),

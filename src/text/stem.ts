@@ -8,6 +8,8 @@ const irregular: Readonly<Record<string, string>> = {
   slain: 'slay',
   slew: 'slay',
   dead: 'die',
+  died: 'die',
+  dies: 'die',
   death: 'die',
   deaths: 'die',
   dying: 'die',

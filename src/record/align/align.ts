@@ -1,4 +1,6 @@
 import type { World } from '../world.js';
+import { admits } from './admits.js';
+import { joinHappenings } from './join-happenings.js';
 import { type Telling, tellingsOf } from './telling.js';
 import { enough, type Fit, weigh } from './weigh.js';
 
@@ -14,29 +16,50 @@ const witnesses = 6;
 const candidates = 40;
 
 /**
- * Report by report, in order: each event goes to the happening that it fits best, the best pairs first, or opens one.
- * Happenings are found through an index (family with place, day, doer, figure), so a story of thousands of reports costs
+ * Each event goes to the happening that it fits best, the best pairs first, or opens one; report by report, in three rounds: what has
+ * a day or a place, then what has none (it would open the door to any day), at last what reports only deny or suppose, which opens
+ * none. Happenings are found through an index (family with place, day, doer, figure, name), so a story of thousands of reports costs
  * each of them the same.
  */
 export function align(world: World): Happening[] {
   const happenings: Happening[] = [];
   const index = new Map<string, number[]>();
-  world.readings.forEach((reading, order) => {
-    const tellings = tellingsOf(reading, order, world);
-    const pairs = tellings.flatMap((telling) => fitting(telling, happenings, index, world));
-    pairs.sort((a, b) => b.fit.score - a.fit.score || a.telling.rank - b.telling.rank || a.at - b.at);
-    const placed = new Map<Telling, number>();
-    for (const { telling, at, fit } of pairs) {
-      if (placed.has(telling) || !admits(happenings[at]!, telling)) continue;
-      placed.set(telling, at);
-      put(happenings[at]!, telling, fit);
-    }
-    for (const telling of tellings) {
-      if (!placed.has(telling)) placed.set(telling, open(happenings, telling));
-      post(index, telling, placed.get(telling)!);
-    }
-  });
-  return happenings;
+  const reports = world.readings.map((reading, order) => tellingsOf(reading, order, world));
+  for (const round of rounds)
+    for (const tellings of reports)
+      place(
+        tellings.filter((t) => roundOf(t) === round),
+        happenings,
+        index,
+        world,
+      );
+  return joinHappenings(world, happenings, index);
+}
+
+const rounds = ['anchored', 'loose', 'faint'] as const;
+
+const roundOf = ({ faint, days, place }: Telling): (typeof rounds)[number] =>
+  faint ? 'faint' : days || place ? 'anchored' : 'loose';
+
+function place(
+  tellings: readonly Telling[],
+  happenings: Happening[],
+  index: Map<string, number[]>,
+  world: World,
+): void {
+  const pairs = tellings.flatMap((telling) => fitting(telling, happenings, index, world));
+  pairs.sort((a, b) => b.fit.score - a.fit.score || a.telling.rank - b.telling.rank || a.at - b.at);
+  const placed = new Map<Telling, number>();
+  for (const { telling, at, fit } of pairs) {
+    if (placed.has(telling) || !admits(world, happenings[at]!, telling)) continue;
+    placed.set(telling, at);
+    put(happenings[at]!, telling, fit);
+  }
+  for (const telling of tellings) {
+    if (!placed.has(telling) && telling.faint) continue;
+    if (!placed.has(telling)) placed.set(telling, open(happenings, telling));
+    post(index, telling, placed.get(telling)!);
+  }
 }
 
 function fitting(
@@ -67,18 +90,6 @@ function fitTo(world: World, telling: Telling, { tellings }: Happening): Fit {
     : { score: (2 * best.score + worst.score) / 3, why: best.why };
 }
 
-/** A report told them apart, so a second telling needs to add to the first one: no other toll, no other kind of attack. */
-function admits({ tellings }: Happening, { order, event }: Telling): boolean {
-  return tellings.every((t) => {
-    if (t.order !== order) return true;
-    const kinds = new Set(t.event.casualties.filter((c) => c.scope === 'event').map((c) => c.kind));
-    const sameKind = event.casualties.some((c) => c.scope === 'event' && kinds.has(c.kind));
-    const sameMode =
-      t.event.modes.length === 0 || event.modes.length === 0 || t.event.modes.some((m) => event.modes.includes(m));
-    return !sameKind && (sameMode || event.type === 'CASUALTY' || t.event.type === 'CASUALTY');
-  });
-}
-
 function put(happening: Happening, telling: Telling, { why }: Fit): void {
   happening.tellings.push(telling);
   if (happening.why.length < 12) happening.why.push(`${telling.report}: ${why.join(', ')}`);
@@ -97,11 +108,13 @@ function post(index: Map<string, number[]>, telling: Telling, at: number): void 
   }
 }
 
-function keysOf({ family, place, days, actors, recipients, figures, rank }: Telling): string[] {
+function keysOf({ family, place, days, actors, recipients, figures, named, stem, rank }: Telling): string[] {
   const keys = rank === 0 ? [family, `${family} main`] : [family];
   if (place) keys.push(`${family} ${place}`);
   if (days) keys.push(`${family} ${days.from}`);
   for (const actor of [...actors, ...recipients].slice(0, 6)) keys.push(`${family} ${actor}`);
   for (const figure of [...figures].slice(0, 4)) keys.push(`${family} ${figure}`);
+  for (const name of [...named].slice(0, 6)) keys.push(`${family} ${name}`);
+  if (stem) keys.push(`${family} ${stem}`);
   return keys;
 }

@@ -1,5 +1,6 @@
 import type { Event } from '../../model/event.js';
 import type { Reading } from '../../model/reading.js';
+import type { Span } from '../../model/span.js';
 import { nameKey } from '../../text/name-key.js';
 import { sentencesAt } from '../../text/sentences-at.js';
 import { stem } from '../../text/stem.js';
@@ -31,26 +32,28 @@ export interface Telling {
   readonly named: ReadonlySet<string>;
   /** Its report tells no other happening of the family. */
   readonly only: boolean;
+  readonly faint: boolean;
+  /** What those who do it and bear it are called, without names: stems of the words. */
+  readonly described: { readonly actors: ReadonlySet<string>; readonly recipients: ReadonlySet<string> };
 }
 
 /** So many events of one report are looked at. */
 export const mostEvents = 60;
 
-/** What the readings tell as having happened, or as to come; wishes, threats and denials of it make no record. */
+/** Everything that a reading tells; what it only denies, wishes or supposes is `faint`: it may join a happening, and opens none. */
 export function tellingsOf(reading: Reading, order: number, world: World): Telling[] {
-  const told = reading.events
-    .map((event, rank) => ({ event, rank }))
-    .filter(({ event }) => event.actuality !== 'hypothetical' && event.actuality !== 'negated')
-    .slice(0, mostEvents);
-  const families = told.map(({ event }) => familyOf(event));
-  return told.map(({ event, rank }, i) => {
-    const family = families[i]!;
-    const only = families.indexOf(family) === families.lastIndexOf(family);
-    return tellingOf(world, { reading, event, rank, order, family, only });
+  const told = reading.events.map((event, rank) => ({ event, rank })).slice(0, mostEvents);
+  const families = told.map(({ event }) => (isFaint(event) ? '' : familyOf(event)));
+  return told.map(({ event, rank }) => {
+    const family = familyOf(event);
+    const only = families.filter((f) => f === family).length <= 1;
+    return tellingOf(world, { reading, event, rank, order, family, only, faint: isFaint(event) });
   });
 }
 
-type Placed = Pick<Telling, 'reading' | 'event' | 'rank' | 'order' | 'family' | 'only'>;
+const isFaint = ({ actuality }: Event): boolean => actuality === 'hypothetical' || actuality === 'negated';
+
+type Placed = Pick<Telling, 'reading' | 'event' | 'rank' | 'order' | 'family' | 'only' | 'faint'>;
 
 function tellingOf({ id }: World, placed: Placed): Telling {
   const { reading, event } = placed;
@@ -65,6 +68,10 @@ function tellingOf({ id }: World, placed: Placed): Telling {
     words: contentWords(reading, event),
     stem: stemOf(reading, event),
     named: namedIn(reading, event),
+    described: {
+      actors: wordsFor(reading, event.actorSpans),
+      recipients: wordsFor(reading, event.recipientSpans),
+    },
   };
 }
 
@@ -92,6 +99,14 @@ function contentWords({ report }: Reading, { evidence, trigger }: Event): Set<st
 
 const stemOf = ({ report: { text } }: Reading, { trigger: { start, end } }: Event): string =>
   stem(wordsOf(text, start, Math.min(end, start + 100)).find((w) => !stopWords.has(w.text.toLowerCase()))?.text ?? '');
+
+/** "two suspected Mafia bosses" and "the Mafia boss" share "mafia" and "bos". */
+function wordsFor({ report: { text } }: Reading, spans: readonly Span[]): Set<string> {
+  const words = spans.flatMap(({ start, end }) => wordsOf(text, start, Math.min(end, start + 120)));
+  return new Set(
+    words.filter((w) => w.text.length > 2 && !stopWords.has(w.text.toLowerCase())).map((w) => stem(w.text)),
+  );
+}
 
 /** People it was done to who are called by a name: as persons, in the words for victims, and in those for whom a figure counts. */
 function namedIn({ actors }: Reading, { recipients, victims, casualties }: Event): Set<string> {

@@ -10,7 +10,7 @@ export interface Fit {
   readonly why: readonly string[];
 }
 
-export const enough = 1.6;
+export const enough = 1.45;
 const veto: Fit = { score: Number.NEGATIVE_INFINITY, why: [] };
 
 /** The weights, one line a ground. Deeds are known by where and when, the rest by who does it to whom. */
@@ -33,7 +33,10 @@ const weights = {
   named: 1.2,
   otherNames: -1.2,
   bothMain: 1,
+  /** they are called by the same words, without a name */
+  described: 0.3,
   typeDiffers: -0.3,
+  stillToCome: -0.4,
   dayApart: -0.7,
   nightApart: -0.2,
 } as const;
@@ -43,7 +46,6 @@ const copiedAt = { share: 0.75, words: 7 };
 
 export function weigh(world: World, a: Telling, b: Telling): Fit {
   if (a.family !== b.family) return veto;
-  if ((a.event.actuality === 'future') !== (b.event.actuality === 'future') && !sameDay(a, b)) return veto;
   if (takesFromAfar(a, b) || takesFromAfar(b, a)) return veto;
   const grounds: [string, number][] = [];
   const known = weighNames(a, b, grounds);
@@ -61,9 +63,6 @@ const takesFromAfar = (a: Telling, b: Telling): boolean =>
   a.event.modes.every((m) => m === 'abduct') &&
   b.event.modes.length > 0 &&
   b.event.modes.every((m) => fromAfar.has(m));
-
-const sameDay = (a: Telling, b: Telling): boolean =>
-  a.days !== null && b.days !== null && a.days.from === b.days.from && a.days.to === b.days.to;
 
 /** Whether one person of one name is hurt, taken or held in both; the names of others speak against it. */
 function weighNames(a: Telling, b: Telling, grounds: [string, number][]): boolean {
@@ -102,26 +101,33 @@ function weighPlace(world: World, a: Telling, b: Telling, known: boolean, ground
 }
 
 /**
- * Acts of states and persons need one that takes part in both, on the same side or (a meeting, a deal) on the other, or one text
- * that tells both; a deed needs none (who did it is often what is disputed).
+ * Acts of states and persons need somebody who takes part in both and nobody who speaks against it, or one text or word that tells
+ * both; a deed needs none (who did it is often what is disputed).
  */
 function weighPeople(world: World, a: Telling, b: Telling, grounds: [string, number][]): boolean {
-  const actors = oneOf(world, a.actors, b.actors);
-  const recipients = oneOf(world, a.recipients, b.recipients);
+  const doers = sideOf(world, a, b, 'actors');
+  const others = sideOf(world, a, b, 'recipients');
   const crossed = oneOf(world, a.actors, b.recipients) && oneOf(world, a.recipients, b.actors);
-  if (actors) grounds.push(['same actor', weights.actors]);
-  if (recipients) grounds.push(['same recipient', weights.recipients]);
+  if (doers === 'same') grounds.push(['same actor', weights.actors]);
+  if (others === 'same') grounds.push(['same recipient', weights.recipients]);
+  if (doers === 'like') grounds.push(['like actors', weights.described]);
+  if (others === 'like') grounds.push(['like recipients', weights.described]);
   if (isDeed(a.family)) return true;
   if (crossed) grounds.push(['the same two', weights.actors + weights.recipients]);
-  const oneSided = a.actors.size === 0 || b.actors.size === 0;
-  return (
-    crossed ||
-    (actors && (recipients || a.recipients.size === 0 || b.recipients.size === 0)) ||
-    (recipients && oneSided) ||
-    sharedSize(a.named, b.named) > 0 ||
-    grounds.some(([, w]) => w === weights.copied)
-  );
+  if (crossed || sharedSize(a.named, b.named) > 0 || grounds.some(([, w]) => w === weights.copied)) return true;
+  if (doers === 'other' || others === 'other') return false;
+  return doers === 'same' || others === 'same' || a.stem === b.stem;
 }
+
+/** One actor on a side of both; or the same words for it; others by name; or nothing to tell by. */
+function sideOf(world: World, a: Telling, b: Telling, side: 'actors' | 'recipients') {
+  if (oneOf(world, a[side], b[side])) return 'same';
+  if (sharedSize(a.described[side], b.described[side]) > 0) return 'like';
+  return isNamed(world, a[side]) && isNamed(world, b[side]) ? 'other' : null;
+}
+
+const isNamed = ({ actors }: World, ids: ReadonlySet<string>): boolean =>
+  [...ids].some((id) => actors[id]?.registered || /\p{Lu}/u.test(actors[id]?.name ?? ''));
 
 /** Whether the sets share an actor, or one holds the body or state for which one of the other acts. */
 function oneOf(world: World, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -131,6 +137,8 @@ function oneOf(world: World, a: ReadonlySet<string>, b: ReadonlySet<string>): bo
 }
 
 function weighTelling(a: Telling, b: Telling, grounds: [string, number][]): void {
+  if ((a.event.actuality === 'future') !== (b.event.actuality === 'future'))
+    grounds.push(['one still to come', weights.stillToCome]);
   if (a.event.type !== b.event.type) grounds.push(['other type', weights.typeDiffers]);
   if (a.event.modes.some((m) => b.event.modes.includes(m))) grounds.push(['same mode', weights.modes]);
   const figures = sharedSize(a.figures, b.figures);

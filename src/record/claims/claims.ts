@@ -27,10 +27,9 @@ const makers: readonly ((world: World, telling: Telling) => Draft[])[] = [
 
 /** Every value of every field of a happening, with all who carry it: by field, then by how many carry it. */
 export function claimsOf(world: World, { tellings }: Happening): Held[] {
-  const actual = tellings.filter((t) => t.event.actuality !== 'future');
   return makers.flatMap((maker) => {
     const byKey = new Map<string, Draft[]>();
-    for (const d of actual.flatMap((t) => maker(world, t))) {
+    for (const d of tellings.filter((t) => vouches(t, maker)).flatMap((t) => maker(world, t))) {
       const key = `${d.field} ${d.key}`;
       const list = byKey.get(key);
       if (list) list.push(d);
@@ -39,6 +38,10 @@ export function claimsOf(world: World, { tellings }: Happening): Held[] {
     return [...byKey.values()].map((drafts) => held(world, drafts)).sort(byCarriers);
   });
 }
+
+/** What is only supposed or denied, or still to come, gives no figure; but it tells who is blamed. */
+const vouches = ({ faint, event }: Telling, maker: (typeof makers)[number]): boolean =>
+  maker === responsibilityDrafts || (!faint && event.actuality !== 'future');
 
 function held(world: World, drafts: readonly Draft[]): Held {
   const { field, value } = drafts[0]!;
