@@ -39,6 +39,7 @@ export const Root = z
     why: Dependence.nullable().describe('null: one report alone'),
     proven: z.boolean(),
     origin: z.string().nullable().describe('id of the actor all go back to'),
+    because: z.string().optional().describe('what binds them, in words: "one owner: …" is only a suspicion'),
     evidence: list(Evidence),
   })
   .readonly()

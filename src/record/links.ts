@@ -1,8 +1,11 @@
+import { ownerOf } from '../lexicon/owners.js';
 import type { Dependence } from '../model/lineage.js';
+import type { Report } from '../model/report.js';
 import { foldName } from '../text/fold-name.js';
 import { sentenceAt } from '../text/sentence-at.js';
 import { shinglesOf } from '../text/shingles.js';
 import type { Draft } from './claims/draft.js';
+import { publisherOf } from './publisher.js';
 import { behind, isState, type World } from './world.js';
 
 /** Reports that share an origin of one claim. */
@@ -11,9 +14,12 @@ export interface Link {
   readonly why: Dependence;
   readonly proven: boolean;
   readonly actor: string | null;
+  /** What it is, in words: "one owner: Rossiya Segodnya". */
+  readonly because: string;
 }
 
 interface Tie {
+  readonly because: string;
   readonly key: string;
   readonly why: Dependence;
   readonly proven: boolean;
@@ -32,7 +38,8 @@ export function linksOf(world: World, drafts: readonly Draft[]): Link[] {
     }
   return [...shared.values()]
     .filter(({ reports }) => reports.size > 1)
-    .map(({ tie: { why, proven, actor }, reports }) => ({
+    .map(({ tie: { why, proven, actor, because }, reports }) => ({
+      because,
       reports: [...reports].sort((a, b) => a - b),
       why,
       proven,
@@ -44,12 +51,11 @@ interface Context {
   readonly lineages: ReadonlyMap<string, readonly Tie[]>;
   /** Reports that carry the claim in their own voice too: whom else they quote is then no proof of where they have it. */
   readonly ownVoice: ReadonlySet<number>;
-  readonly byName: ReadonlyMap<string, string>;
 }
 
 function contextOf(world: World, drafts: readonly Draft[]): Context {
   const voiceless = drafts.filter((d) => d.origin.voices.size + d.origin.states.size + d.by.length === 0);
-  return { lineages: lineageTies(world), ownVoice: new Set(voiceless.map((d) => d.order)), byName: namesOf(world) };
+  return { lineages: lineageTies(world), ownVoice: new Set(voiceless.map((d) => d.order)) };
 }
 
 const tied = new WeakMap<World, Map<string, Tie[]>>();
@@ -62,7 +68,7 @@ function lineageTies(world: World): Map<string, Tie[]> {
   world.lineages.forEach(({ reports, why }, i) => {
     for (const r of reports) {
       const list = ties.get(r) ?? [];
-      list.push({ key: `lineage ${i}`, why, proven: true, actor: null });
+      list.push({ key: `lineage ${i}`, why, proven: true, actor: null, because: lineageWords[why] });
       ties.set(r, list);
     }
   });
@@ -70,32 +76,34 @@ function lineageTies(world: World): Map<string, Tie[]> {
   return ties;
 }
 
-const names = new WeakMap<World['actors'], Map<string, string>>();
-
-function namesOf({ actors }: World): Map<string, string> {
-  const known = names.get(actors);
-  if (known) return known;
-  const made = new Map<string, string>();
-  for (const [id, { name, aliases }] of Object.entries(actors))
-    for (const form of [name, ...aliases]) if (!made.has(foldName(form))) made.set(foldName(form), id);
-  names.set(actors, made);
-  return made;
-}
+const lineageWords = {
+  'copied-text': 'copied text',
+  'same-agency': 'one agency',
+  'same-origin': 'one origin',
+} as const satisfies Record<Dependence, string>;
 
 function tiesOf(world: World, d: Draft, context: Context): Tie[] {
   const { report } = d.reading;
   const ties = [...(context.lineages.get(report.id) ?? []), ...copiedRuns(d)];
-  if (report.outlet)
-    ties.push({ key: `outlet ${foldName(report.outlet)}`, why: 'same-agency', proven: true, actor: null });
-  else if (hostOf(report.url))
-    ties.push({ key: `host ${hostOf(report.url)}`, why: 'same-agency', proven: false, actor: null });
-  return [...ties, ...voiceTies(world, d, context)];
+  return [...ties, ...outletTies(report), ...voiceTies(world, d, context)];
+}
+
+/** One outlet is one origin; one site may be, and so may the outlets of one owner. */
+function outletTies({ outlet, agency, url }: Report): Tie[] {
+  const why = 'same-agency';
+  const host = hostOf(url);
+  const owner = [outlet, agency].map((name) => name && ownerOf(name)).find(Boolean);
+  const ties: Tie[] = [];
+  if (outlet)
+    ties.push({ key: `outlet ${foldName(outlet)}`, why, proven: true, actor: null, because: `one outlet: ${outlet}` });
+  else if (host) ties.push({ key: `host ${host}`, why, proven: false, actor: null, because: `one site: ${host}` });
+  if (owner) ties.push({ key: `owner ${owner}`, why, proven: false, actor: null, because: `one owner: ${owner}` });
+  return ties;
 }
 
 /** On whose word: a speaker, or the body a speaker speaks for, binds; a state behind both only may. */
-function voiceTies(world: World, d: Draft, { ownVoice, byName }: Context): Tie[] {
-  const publisher =
-    ownVoice.has(d.order) && d.reading.report.outlet ? byName.get(foldName(d.reading.report.outlet)) : undefined;
+function voiceTies(world: World, d: Draft, { ownVoice }: Context): Tie[] {
+  const publisher = ownVoice.has(d.order) ? publisherOf(world, d.reading) : null;
   const given = [...d.by, ...(publisher ? [publisher] : [])].flatMap((b) => [b, ...behind(world, b)]);
   const voices = [...new Set([...d.origin.voices, ...d.origin.states, ...given])];
   return voices.map((actor) => ({
@@ -103,6 +111,7 @@ function voiceTies(world: World, d: Draft, { ownVoice, byName }: Context): Tie[]
     why: 'same-origin',
     proven: isProof(world, d, actor, ownVoice),
     actor,
+    because: `one word: ${world.actors[actor]?.name ?? actor}`,
   }));
 }
 
@@ -121,7 +130,7 @@ function copiedRuns({ reading: { report }, span }: Draft): Tie[] {
   const ties: Tie[] = [];
   hashes.forEach((hash, i) => {
     if (starts[i]! <= span.start && span.start < ends[i]!)
-      ties.push({ key: `run ${hash}`, why: 'copied-text', proven: true, actor: null });
+      ties.push({ key: `run ${hash}`, why: 'copied-text', proven: true, actor: null, because: 'the same words' });
   });
   return ties;
 }

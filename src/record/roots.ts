@@ -78,6 +78,7 @@ function rootOf(
     why,
     proven: whole,
     origin: originOf(binding, group, drafts),
+    ...(group.length > 1 && { because: [...new Set(counted.map((l) => l.because))].slice(0, 4).join('; ') }),
     evidence: group.length > 1 ? evidenceOf(world, group, drafts) : [],
   };
 }

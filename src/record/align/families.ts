@@ -30,6 +30,10 @@ export function familyOf({ type, modes }: Event): string {
   return families[type];
 }
 
+/** Families of acts that two do together: who is named first says nothing. In the others the reverse act is the answer. */
+export const isMutual = (family: string): boolean =>
+  family === 'accord' || family === 'consult' || family === 'violence';
+
 /** Families of deeds, which are known by where and when; the others are known by who does it to whom. */
 export const isDeed = (family: string): boolean =>
   family === 'violence' || family === 'protest' || family === 'mobilize';

@@ -31,9 +31,10 @@ function holds(world: World, outer: string, inner: string): boolean {
 /** A country or province by its codes, where no chain of ids leads up to it. */
 const namesRegion = (outer: Place, inner: Place): boolean =>
   (outer.precision >= 6 && outer.country !== null && outer.country === inner.country) ||
-  (outer.precision >= 3 &&
-    outer.country === inner.country &&
-    (outer.name === inner.admin1 || (outer.name === inner.admin2 && outer.admin1 === inner.admin1)));
+  // "Sokoto" may be the state though the city of that name was found
+  (outer.country === inner.country &&
+    (outer.name === inner.admin1 ||
+      (outer.precision >= 3 && outer.name === inner.admin2 && outer.admin1 === inner.admin1)));
 
 /** Kilometres on a sphere; null where a place has no coordinates. */
 export function distance(a: Place, b: Place): number | null {

@@ -2,6 +2,7 @@ import type { Event } from '../../model/event.js';
 import type { Reading } from '../../model/reading.js';
 import type { Span } from '../../model/span.js';
 import { nameKey } from '../../text/name-key.js';
+import { numeralOf } from '../../text/number-words.js';
 import { sentencesAt } from '../../text/sentences-at.js';
 import { stem } from '../../text/stem.js';
 import { stopWords } from '../../text/stop-words.js';
@@ -33,6 +34,8 @@ export interface Telling {
   /** Its report tells no other happening of the family. */
   readonly only: boolean;
   readonly faint: boolean;
+  /** All its figures count a time or a region, not one happening. */
+  readonly isSum: boolean;
   /** What those who do it and bear it are called, without names: stems of the words. */
   readonly described: { readonly actors: ReadonlySet<string>; readonly recipients: ReadonlySet<string> };
 }
@@ -68,6 +71,7 @@ function tellingOf({ id }: World, placed: Placed): Telling {
     words: contentWords(reading, event),
     stem: stemOf(reading, event),
     named: namedIn(reading, event),
+    isSum: isSum(event),
     described: {
       actors: wordsFor(reading, event.actorSpans),
       recipients: wordsFor(reading, event.recipientSpans),
@@ -89,13 +93,20 @@ function figuresOf({ casualties }: Event): Set<string> {
   );
 }
 
+/** "112 people were abducted … during the reporting period". */
+const isSum = ({ casualties }: Event): boolean =>
+  casualties.length > 0 && casualties.every((c) => c.scope === 'period' || c.scope === 'cumulative');
+
 function contentWords({ report }: Reading, { evidence, trigger }: Event): Set<string> {
   const words = new Set<string>();
   for (const { start, end } of sentencesAt(report.text, [trigger, ...evidence], 4))
     for (const { text } of wordsOf(report.text, start, end))
-      if (text.length > 2 && !stopWords.has(text.toLowerCase())) words.add(stem(text));
+      if (/^\d/.test(text) || (text.length > 2 && !stopWords.has(text.toLowerCase()))) words.add(keyOf(text));
   return words;
 }
+
+/** "forty" and "40" are one word. */
+const keyOf = (word: string): string => String(numeralOf(word.toLowerCase()) ?? stem(word));
 
 const stemOf = ({ report: { text } }: Reading, { trigger: { start, end } }: Event): string =>
   stem(wordsOf(text, start, Math.min(end, start + 100)).find((w) => !stopWords.has(w.text.toLowerCase()))?.text ?? '');

@@ -1,6 +1,6 @@
 import { containment, sharedSize } from '../../text/similarity.js';
 import { behind, type World } from '../world.js';
-import { isDeed } from './families.js';
+import { isDeed, isMutual } from './families.js';
 import { placeFit } from './place-fit.js';
 import type { Telling } from './telling.js';
 
@@ -46,7 +46,7 @@ const copiedAt = { share: 0.75, words: 7 };
 
 export function weigh(world: World, a: Telling, b: Telling): Fit {
   if (a.family !== b.family) return veto;
-  if (takesFromAfar(a, b) || takesFromAfar(b, a)) return veto;
+  if (takesFromAfar(a, b) || takesFromAfar(b, a) || a.isSum !== b.isSum) return veto;
   const grounds: [string, number][] = [];
   const known = weighNames(a, b, grounds);
   weighTelling(a, b, grounds);
@@ -107,7 +107,7 @@ function weighPlace(world: World, a: Telling, b: Telling, known: boolean, ground
 function weighPeople(world: World, a: Telling, b: Telling, grounds: [string, number][]): boolean {
   const doers = sideOf(world, a, b, 'actors');
   const others = sideOf(world, a, b, 'recipients');
-  const crossed = oneOf(world, a.actors, b.recipients) && oneOf(world, a.recipients, b.actors);
+  const crossed = isMutual(a.family) && oneOf(world, a.actors, b.recipients) && oneOf(world, a.recipients, b.actors);
   if (doers === 'same') grounds.push(['same actor', weights.actors]);
   if (others === 'same') grounds.push(['same recipient', weights.recipients]);
   if (doers === 'like') grounds.push(['like actors', weights.described]);

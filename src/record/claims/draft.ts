@@ -1,6 +1,7 @@
 import type { ClaimValue } from '../../model/claim.js';
 import type { Reading } from '../../model/reading.js';
 import type { Span } from '../../model/span.js';
+import { giverOf } from '../giver.js';
 import { type Origin, originOf, statementAt } from '../origins.js';
 import type { World } from '../world.js';
 
@@ -31,8 +32,11 @@ export function draft(world: World, { statedIn, asOf = null, by = [], ...given }
   const statement = statementAt(given.reading, given.span, statedIn);
   if (statement && (statement.act === 'deny' || statement.act === 'reject') && given.field !== 'responsibility')
     return null;
-  return { ...given, asOf, by, origin: originOf(world, statement) };
+  const giver = statement || !isFigure(given.value) ? null : giverOf(given.reading, given.span);
+  return { ...given, asOf, by, origin: originOf(world, statement, giver) };
 }
+
+const isFigure = (value: ClaimValue): boolean => typeof value === 'object' && 'qualifier' in value;
 
 /** ISO day or datetime at which a report was published, if it is known. */
 export const publishedAt = ({ report }: Reading): string | null => report.published.from;

@@ -27,12 +27,18 @@ export function relateCounts(a: Held, b: Held): Relation {
   const both = `${words(a)} and ${words(b)}`;
   if (sameNumber(countOf(a), countOf(b))) return { verdict: 'agree', why: `${both} are one number` };
   const common = commonNumber(countOf(a), countOf(b));
-  if (common) return { verdict: 'compatible', why: `${both}: ${common}` };
+  if (common) {
+    const newer = updating(a, b, both)?.newer;
+    return { verdict: 'compatible', why: `${both}: ${common}`, ...(newer && saidSo(a, b) && { newer }) };
+  }
   return (
     updating(a, b, both) ??
     scoping(a, b, both) ?? { verdict: 'conflict', why: `${both} cannot both be true of one count` }
   );
 }
+
+/** Whether words, and not only a later date, show that one of two figures that agree replaces the other: "rose to 13". */
+const saidSo = (a: Held, b: Held): boolean => updateWord([...a.drafts, ...b.drafts], 'rise', 'fall', 'new') !== null;
 
 const sameNumber = (a: CountValue, b: CountValue): boolean =>
   a.min === b.min &&

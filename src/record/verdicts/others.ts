@@ -1,3 +1,4 @@
+import { foldName } from '../../text/fold-name.js';
 import { placeFit } from '../align/place-fit.js';
 import type { Held } from '../claims/claims.js';
 import { publishedAt } from '../claims/draft.js';
@@ -50,7 +51,10 @@ export function relateBlame(world: World, a: Held, b: Held): Relation {
   const both = `${blameWords(world, x)} and ${blameWords(world, y)}`;
   if (!x.actor || !y.actor) return noClaim(a, b, both);
   const one =
-    x.actor === y.actor || behind(world, x.actor).includes(y.actor) || behind(world, y.actor).includes(x.actor);
+    x.actor === y.actor ||
+    behind(world, x.actor).includes(y.actor) ||
+    behind(world, y.actor).includes(x.actor) ||
+    namesHold(world, x.actor, y.actor);
   const denied = (x.status === 'denied') !== (y.status === 'denied');
   if (one && denied) return { verdict: 'conflict', why: `${both}: the accused denies it` };
   if (one) return { verdict: 'compatible', why: `${both} name the same actor` };
@@ -59,6 +63,13 @@ export function relateBlame(world: World, a: Held, b: Held): Relation {
   if (standsBehind(world, x, y) || standsBehind(world, y, x))
     return { verdict: 'compatible', why: `${both}: a state may stand behind the one that claims it` };
   return { verdict: 'conflict', why: `${both}: two are named` };
+}
+
+/** "the forces of the Eastern Command" and "Eastern Command": one name of two words or more stands in the other. */
+function namesHold({ actors }: World, a: string, b: string): boolean {
+  const [x = '', y = ''] = [a, b].map((id) => ` ${foldName(actors[id]?.name ?? '')} `);
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.trim().includes(' ') && long.includes(short);
 }
 
 /** A state is accused over what a group claims as its own deed: of backing it, not of doing it in its place. */
