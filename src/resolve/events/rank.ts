@@ -1,7 +1,6 @@
 import type { Actuality } from '../../model/event.js';
-import { daysBetween } from '../../text/days.js';
 import type { Making } from './making.js';
-import { isCoarse } from './same-time.js';
+import { isPast } from './same-time.js';
 import { isTitle, type Setting } from './setting.js';
 import { bestTelling } from './settle.js';
 
@@ -31,16 +30,7 @@ export function rank(setting: Setting, event: Making): number {
   score -= Math.min(earliest, 12) * 0.2;
   score += Math.min(told - 1, 4) * 0.35;
   if (event.tellings.some((t) => t.draft.counts.length > 0)) score += 1.5;
-  if (isPast(setting, event)) score -= 1.5;
-  return score;
-}
-
-/** News is written within days of what it tells: what was weeks ago stands behind it. */
-const FRESH_DAYS = 21;
-
-function isPast({ report }: Setting, event: Making): boolean {
   const time = event.tellings.find((t) => t.time)?.time;
-  if (!time) return false;
-  if (!time.to || !report.published.from) return isCoarse(time);
-  return daysBetween(time.to.slice(0, 10), report.published.from) > FRESH_DAYS;
+  if (time && isPast(time, setting.report.published)) score -= 1.5;
+  return score;
 }

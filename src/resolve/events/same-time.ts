@@ -1,11 +1,15 @@
+import type { Published } from '../../model/report.js';
 import type { Time } from '../../model/time.js';
+import { daysBetween } from '../../text/days.js';
 
 /** Whether two times can be one; undefined: cannot be told. */
 export function sameTime(a: Time, b: Time): boolean | undefined {
+  const [p, q] = [partsOf(a.value), partsOf(b.value)];
+  // Where the report's own day is not known "Tuesday" may be of any year, and yet it is not "in 2020"
+  const vague = a.value.includes('X') || b.value.includes('X') || !a.from || !b.from;
+  if (vague && p && q && differ(p, q)) return false;
   if (a.from && a.to && b.from && b.to)
     return a.from.slice(0, 10) <= b.to.slice(0, 10) && b.from.slice(0, 10) <= a.to.slice(0, 10);
-  const [p, q] = [partsOf(a.value), partsOf(b.value)];
-  if (p && q && differ(p, q)) return false;
   return a.value === b.value && /\d/.test(a.value) ? true : undefined;
 }
 
@@ -39,5 +43,18 @@ function differ(p: Parts, q: Parts): boolean {
   return p.coarse !== q.coarse && !sameMonth;
 }
 
-/** Told by the year, the decade or the month alone: "last month", "in 2019". */
-export const isCoarse = ({ value }: Time): boolean => partsOf(value)?.coarse ?? false;
+/** Whether it tells a day, a week, a month or a year, and no bare hour. */
+export const isDated = (time: Time): boolean => time.from !== null || partsOf(time.value) !== null;
+
+/** News is written within days of what it tells: what was weeks ago is not its own. */
+const FRESH_DAYS = 21;
+
+/**
+ * Whether a time is gone by for a report of some day; where that day is not known to the month: whether it is told by the year
+ * or the month alone ("last month", "in 2019").
+ */
+export function isPast(time: Time, { from, to }: Published): boolean {
+  const known = from !== null && to !== null && daysBetween(from, to) < 31;
+  if (!time.to || !known) return partsOf(time.value)?.coarse ?? false;
+  return daysBetween(time.to.slice(0, 10), from) > FRESH_DAYS;
+}

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.js';
 import type { Making } from './making.js';
-import { sameTime } from './same-time.js';
+import { isDated, isPast, sameTime } from './same-time.js';
 import { isTitle, type Setting } from './setting.js';
 import type { Told } from './telling.js';
 
@@ -30,7 +30,7 @@ function violent(setting: Setting, event: Making, t: Told): number {
     if (apart === never) return never;
     score = Math.max(score, apart);
   }
-  if (modesClash(event, t) || takesFromAfar(setting, event, t)) return never;
+  if (modesClash(event, t) || takesFromAfar(setting, event, t) || isBackground(setting, event, t)) return never;
   score += shared(event.modes, t.draft.modes) ? 0.7 : 0;
   if (t.reference === 'known') score += 1.5;
   if ((t.draft.type === 'CASUALTY' || isBareHarm(t)) && !isAbductionOnly(event)) score += 1.6;
@@ -123,6 +123,13 @@ const near = (a: Place, b: Place): boolean =>
   a.latitude !== null && b.latitude !== null && a.longitude !== null && b.longitude !== null
     ? Math.abs(a.latitude - b.latitude) < 0.15 && Math.abs(a.longitude - b.longitude) < 0.15
     : false;
+
+/** "More than 6,500 were killed in a war in 2020", under news of which only the report's own day is known. */
+const isBackground = ({ report }: Setting, event: Making, t: Told): boolean =>
+  t.reference !== 'known' &&
+  t.time !== null &&
+  isPast(t.time, report.published) &&
+  event.tellings.every((o) => o.time === null || !isDated(o.time));
 
 /** Modes that a single attack seldom joins. */
 const means = [
