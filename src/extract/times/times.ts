@@ -83,8 +83,10 @@ function looksForward(doc: Doc, words: readonly Symbol[], before: string): boole
     if (!token) return false;
     if (token.upos === 'VERB' || token.upos === 'AUX') {
       const aux = tree.childrenBy(at, 'aux', 'mark').map((t) => t.text.toLowerCase());
-      if (aux.some((a) => /^(?:will|shall|'ll|’ll|may|might|can|could|should|must)$/.test(a)) && !aux.includes('have'))
-        return true;
+      // "could not be found on Friday" looks back, "could meet on Friday" ahead
+      const couldNot = aux.includes('could') && tree.childrenBy(at, 'advmod').some((t) => t.lemma === 'not');
+      const ahead = aux.some((a) => /^(?:will|shall|'ll|’ll|may|might|can|could|should|must)$/.test(a));
+      if (ahead && !couldNot && !aux.includes('have')) return true;
       // "meets on Tuesday", "is meeting on Tuesday"
       if (token.xpos === 'VBG' && aux.some((a) => /^(?:is|are|am|'s|'re|’s|’re)$/.test(a))) return true;
       if (
