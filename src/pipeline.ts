@@ -28,6 +28,7 @@ import { resolveTimes } from './resolve/times.js';
 import { mergeActors } from './story/actors.js';
 import { datedReadings } from './story/dated-readings.js';
 import { judgedActors, judgedReadings } from './story/judged.js';
+import { judgedFindings } from './story/judged-findings.js';
 import { decide } from './story/judgements.js';
 import { findLineages } from './story/lineages.js';
 import { groupStories } from './story/stories.js';
@@ -200,7 +201,7 @@ export function compareReadings(
   judgements: readonly Judgement[] = [],
 ): Comparison {
   const decided = decide(judgements);
-  const judged = judgedReadings(kept, decided);
+  const judged = judgedReadings(judgedFindings(kept, judgements), decided);
   const groups = groupStories(judged);
   // A report that its own words do not date may be dated by the others of its story
   const readings = datedReadings(judged, groups, settleInForce);

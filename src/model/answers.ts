@@ -1,5 +1,6 @@
 import type { Actor } from './actor.js';
 import type { Event, ResponsibilityStatus } from './event.js';
+import type { Finding, Judgement } from './judgement.js';
 import type { Place } from './place.js';
 import type { Problem } from './problem.js';
 import type { Reading } from './reading.js';
@@ -117,6 +118,64 @@ export interface ActorRecordAnswer {
   readonly actors: Readonly<Record<string, Actor>>;
   readonly places: Readonly<Record<string, Place>>;
 }
+
+/** A judgement, and whether it is in force: an undo may have taken it back. */
+export interface JudgedAnswer {
+  readonly judgement: Judgement;
+  readonly inForce: boolean;
+}
+
+export interface JudgementsAnswer {
+  readonly judgements: readonly JudgedAnswer[];
+}
+
+/** Something the machine read, for a person to decide on; it becomes a judgement by that decision only. */
+export interface Suggestion {
+  /** Subject of the judgement: of a finding its id, of two actors that may be one the first's. */
+  readonly id: string;
+  readonly kind: Finding['kind'] | 'actors';
+  readonly finding: Finding | null;
+  readonly actors: readonly { readonly id: string; readonly name: string }[];
+  /** What it was read as, in a line. */
+  readonly says: string;
+  readonly rule: string | null;
+  readonly count: { readonly min: number | null; readonly max: number | null } | null;
+  readonly story: string;
+  readonly storyTitle: string;
+  readonly report: string;
+  readonly source: string;
+  /** The words around it, and where in the report's text they begin. */
+  readonly context: string;
+  readonly contextStart: number;
+  /** What people hold of it, the last judgement of each. */
+  readonly judgements: readonly Judgement[];
+}
+
+export interface ReviewAnswer {
+  readonly suggestions: readonly Suggestion[];
+  /** How many stories were looked through; `next` is the cursor of those that follow. */
+  readonly stories: number;
+  readonly next: string | null;
+}
+
+/** How far coders agree: kappa of each two, alpha of all; null where it cannot be told. */
+export interface AgreementAnswer {
+  readonly coders: readonly string[];
+  readonly pairs: readonly {
+    readonly a: string;
+    readonly b: string;
+    readonly units: number;
+    readonly kappa: Readonly<Record<AgreementOn, number | null>>;
+  }[];
+  readonly alpha: Readonly<Record<AgreementOn, number | null>>;
+  /** Findings on which coders differ and which nobody has settled. */
+  readonly differences: readonly {
+    readonly id: string;
+    readonly finding: Finding;
+    readonly judgements: readonly Judgement[];
+  }[];
+}
+export type AgreementOn = 'decision' | 'span' | 'value';
 
 /** What a text was taken for: shown before it is kept, and again after. */
 export interface Recognised {

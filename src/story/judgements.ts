@@ -1,4 +1,5 @@
 import { type Judgement, MergeValue, RenameValue, SplitValue } from '../model/judgement.js';
+import { inForce } from '../text/in-force.js';
 import { shortHash } from '../text/short-hash.js';
 
 /** An actor that is somebody else in some reports. */
@@ -19,19 +20,6 @@ export interface Decided {
   readonly apart: readonly (readonly [string, string])[];
   /** The judgements in force on each actor. */
   readonly on: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Judgements that no judgement in force takes back, in the order in which they were made. */
-export function inForce(judgements: readonly Judgement[]): Judgement[] {
-  const undone = new Set<string>();
-  const kept: Judgement[] = [];
-  // An undo comes after what it undoes: from the last to the first, each is settled when it is met
-  for (const one of [...judgements].reverse()) {
-    if (undone.has(one.id)) continue;
-    if (one.kind === 'undo') undone.add(one.subject);
-    else kept.push(one);
-  }
-  return kept.reverse();
 }
 
 /** Id of the actor that a split makes of another in some reports: the same whenever it is replayed. */

@@ -3,7 +3,8 @@ import type { Judgement } from '../../src/model/judgement.js';
 import type { Reading } from '../../src/model/reading.js';
 import { mergeActors } from '../../src/story/actors.js';
 import { judgedActors, judgedReadings } from '../../src/story/judged.js';
-import { decide, inForce, partId } from '../../src/story/judgements.js';
+import { decide, partId } from '../../src/story/judgements.js';
+import { inForce } from '../../src/text/in-force.js';
 import { reading } from '../make-reading.js';
 
 let made = 0;

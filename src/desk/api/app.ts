@@ -6,6 +6,7 @@ import { deskRoutes } from './desk-routes.js';
 import { exportRoutes } from './export-routes.js';
 import { feedRoutes } from './feed-routes.js';
 import { guard } from './guard.js';
+import { judgementRoutes } from './judgement-routes.js';
 import { listRoutes } from './list-routes.js';
 import { pageRoutes } from './page-routes.js';
 import { readRoutes } from './read-routes.js';
@@ -22,7 +23,7 @@ export function createApp(desk: Desk): Hono {
   const app = new Hono();
   app.onError((error, c) => sendError(c, asApiError(error)));
   app.use(guard);
-  app.route('/api', mount(new Hono(), [...listRoutes(desk), ...feedRoutes(desk)]));
+  app.route('/api', mount(new Hono(), [...listRoutes(desk), ...feedRoutes(desk), ...judgementRoutes(desk)]));
   app.route('/api', readRoutes(desk));
   app.route('/api', writeRoutes(desk));
   app.route('/api', deskRoutes(desk));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Judgement } from '../../model/judgement.js';
 import type { Register } from '../../register/register.js';
 import type { Store } from '../../store/store.js';
-import { inForce } from '../../story/judgements.js';
+import { inForce } from '../../text/in-force.js';
 import { shortHash } from '../../text/short-hash.js';
 
 export type Decision = Pick<Judgement, 'kind' | 'subject' | 'value'>;

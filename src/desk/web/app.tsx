@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, routeOf, usePath } from './lib/route.js';
 import { ActorPage } from './pages/actor-page.js';
 import { AddPage } from './pages/add-page.js';
@@ -6,6 +6,9 @@ import { MissingPage } from './pages/missing-page.js';
 import { ReportPage } from './pages/report-page.js';
 import { StoriesPage } from './pages/stories-page.js';
 import { SidePage, StoryPage } from './pages/story-page.js';
+import { Waiting } from './pages/trouble.js';
+
+const ReviewPage = lazy(() => import('./pages/review-page.js'));
 
 /** The frame of every page, and the page that the address names. */
 export function App() {
@@ -37,8 +40,11 @@ export function App() {
           <Link to="/" current={route.page === 'stories'}>
             Stories
           </Link>
+          <Link to="/review" current={route.page === 'review'}>
+            Review
+          </Link>
           <Link to="/add" current={route.page === 'add'}>
-            Add reports
+            Add<span className="wide-only"> reports</span>
           </Link>
         </nav>
       </header>
@@ -48,6 +54,11 @@ export function App() {
         {route.page === 'story' && <StoryPage key={route.id} id={route.id} />}
         {route.page === 'report' && <ReportPage key={route.id} id={route.id} version={route.version} />}
         {route.page === 'actor' && <ActorPage key={route.id} id={route.id} />}
+        {route.page === 'review' && (
+          <Suspense fallback={<Waiting what="the queue" />}>
+            <ReviewPage key={route.story} story={route.story} part={route.part} />
+          </Suspense>
+        )}
         {route.page === 'side' && <SidePage key={route.reports.join(' ')} reports={route.reports} />}
         {route.page === 'missing' && <MissingPage />}
       </main>

@@ -3,7 +3,7 @@ import type { Judgement } from '../../../model/judgement.js';
 import { openPipeline } from '../../../pipeline.js';
 import { loadRegister } from '../../../register/load.js';
 import type { Store } from '../../../store/store.js';
-import { inForce } from '../../../story/judgements.js';
+import { inForce } from '../../../text/in-force.js';
 import { renewStories } from '../../api/renew-stories.js';
 import { print } from '../batch.js';
 import { type Decision, judgementOf, misuse, noDatabase, unknownIn } from '../judge-actor.js';

@@ -1,12 +1,16 @@
 import type {
   ActorRecordAnswer,
   AddAnswer,
+  AgreementAnswer,
   ErrorAnswer,
+  JudgementsAnswer,
   PreviewAnswer,
   ReportAnswer,
+  ReviewAnswer,
   StoriesAnswer,
   StoryAnswer,
 } from '../../../model/answers.js';
+import type { Judgement } from '../../../model/judgement.js';
 
 /** A report as it is sent: text or page, and what the person knows of it. */
 export interface Sent {
@@ -65,3 +69,12 @@ export const askReport = (id: string, version: string | null): Promise<ReportAns
   ask(`/api/reports/${encodeURIComponent(id)}${version ? `?${new URLSearchParams({ version })}` : ''}`);
 export const askActorRecord = (id: string): Promise<ActorRecordAnswer> =>
   ask(`/api/actors/${encodeURIComponent(id)}/record`);
+
+/** What a person decides; the server gives it its id and its time. */
+export type Decision = Pick<Judgement, 'kind' | 'subject' | 'value' | 'by' | 'why'>;
+
+export const judge = (decision: Decision): Promise<Judgement> => ask('/api/judgements', post(decision));
+export const askJudgements = (): Promise<JudgementsAnswer> => ask('/api/judgements');
+export const askAgreement = (): Promise<AgreementAnswer> => ask('/api/agreement');
+export const askReview = (story: string | null, by: string): Promise<ReviewAnswer> =>
+  ask(`/api/review?${new URLSearchParams({ ...(story && { story }), ...(by && { by }) })}`);

@@ -4,6 +4,7 @@ import { type MouseEvent, type ReactNode, useSyncExternalStore } from 'react';
 export type Route =
   | { readonly page: 'stories'; readonly query: string }
   | { readonly page: 'add' }
+  | { readonly page: 'review'; readonly story: string | null; readonly part: string }
   | { readonly page: 'story'; readonly id: string }
   | { readonly page: 'report'; readonly id: string; readonly version: string | null }
   | { readonly page: 'actor'; readonly id: string }
@@ -16,6 +17,8 @@ export function routeOf(path: string): Route {
   if (rest.length > 0) return { page: 'missing' };
   if (first === '') return { page: 'stories', query: url.search };
   if (first === 'add' && second === undefined) return { page: 'add' };
+  if (first === 'review' && second === undefined)
+    return { page: 'review', story: url.searchParams.get('story'), part: url.searchParams.get('part') ?? 'queue' };
   if (first === 'stories' && second !== undefined) return { page: 'story', id: decoded(second) };
   if (first === 'reports' && second !== undefined)
     return { page: 'report', id: decoded(second), version: url.searchParams.get('version') };
@@ -33,6 +36,10 @@ function decoded(part: string): string {
 }
 
 export const storyPath = (id: string): string => `/stories/${encodeURIComponent(id)}`;
+export const reviewPath = (story?: string | null, part = 'queue'): string => {
+  const query = new URLSearchParams({ ...(story && { story }), ...(part !== 'queue' && { part }) });
+  return query.size > 0 ? `/review?${query}` : '/review';
+};
 export const reportPath = (id: string): string => `/reports/${encodeURIComponent(id)}`;
 export const actorPath = (id: string): string => `/actors/${encodeURIComponent(id)}`;
 export const sidePath = (reports: readonly string[]): string =>

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/claim.js';
 import type { Record as StoryRecord } from '../../../model/record.js';
 import { dateWords } from '../lib/dates.js';
+import { Link, reviewPath } from '../lib/route.js';
 import { fieldWords, independentWords, placeWords } from '../lib/words.js';
 import { useStory } from './story-context.js';
 
@@ -30,6 +31,11 @@ export function Headline() {
         ))}
       </dl>
       <Disputed />
+      {answer.stories.length === 1 && (
+        <p className="story-links">
+          <Link to={reviewPath(answer.stories[0]!.id)}>Review what was read</Link>
+        </p>
+      )}
     </header>
   );
 }
