@@ -11,6 +11,7 @@ export function withoutAside(page: Page, content: Ranges, frame: string): Ranges
   const last = content.at(-1);
   if (!last) return content;
   for (let at = Math.max(0, last.from - 1); at + 2 < last.to; at++) {
+    if (isAccordingTo(page, at + 1) && at + 1 > last.from) return [...content.slice(0, -1), range(last.from, at + 1)];
     if (page.doc.tokens[at]!.text !== ',' || page.quotationAt[at]! >= 0) continue;
     if (!isAside(page, at, frame)) continue;
     return at > last.from ? [...content.slice(0, -1), range(last.from, at)] : content.slice(0, -1);
@@ -18,11 +19,16 @@ export function withoutAside(page: Page, content: Ranges, frame: string): Ranges
   return content;
 }
 
+/** "…, according to …", outside quotations, with or without its comma. */
+const isAccordingTo = (page: Page, at: number): boolean =>
+  plain(page.doc.tokens[at]!.text) === 'according' &&
+  plain(page.doc.tokens[at + 1]?.text ?? '') === 'to' &&
+  page.quotationAt[at]! < 0;
+
 function isAside(page: Page, comma: number, frame: string): boolean {
   const word = plain(page.doc.tokens[comma + 1]!.text);
   // "denied the charges, calling them a lie" is one answer
   if (sayingAgain.test(word)) return !(nominal.test(frame) && word === 'calling');
-  if (word === 'according' && plain(page.doc.tokens[comma + 2]!.text) === 'to') return true;
   if (nominal.test(frame) && /^(?:which|who|whose)$/.test(word)) return true;
   const noun = /^an?$/.test(word) ? plain(page.doc.tokens[comma + 2]!.lemma) : '';
   return noun !== '' && (page.lexicon.noun(noun)?.example ?? '') !== '';

@@ -3,10 +3,11 @@ import type { Span } from '../../model/span.js';
 import type { Quotation as Form } from '../../model/statement.js';
 import { actOf } from './act.js';
 import { nounPhrase } from './noun-phrase.js';
-import { type Page, plain } from './page.js';
-import { hasWord, type Ranges, range, spansOf } from './ranges.js';
+import { type Page, plain, sentenceOf } from './page.js';
+import { hasWord, hull, type Ranges, range, spansOf } from './ranges.js';
 import { type Saying, startOf } from './saying.js';
 import { channelBySource } from './setting.js';
+import { hasFinite } from './surface.js';
 
 /** Sayings -> drafts in order of the text, those that lost their content left out. */
 export function toDrafts(
@@ -88,7 +89,15 @@ const cueSpans = (page: Page, rs: Ranges) =>
 /** Frames whose content is said as a whole; quoted words in the others are pieces in the writer's sentence. */
 const wholeFrames = /^(?:clause|quote|colon|label|signed|unspoken|n-clause)/;
 
-/** By the share of words between quotation marks: nine tenths are direct, a tenth or less is indirect. */
+/** `rejected as "crude propaganda"`: words without a verb in the midst of the writer's sentence. */
+const isFragment = (page: Page, s: Saying): boolean => {
+  const { from, to } = hull(s.content);
+  return (
+    sentenceOf(page, from).tokens.from !== from && page.doc.tokens[from - 1]?.text !== ',' && !hasFinite(page, from, to)
+  );
+};
+
+/** By the share of words between quotation marks: nine tenths are direct, a twentieth or less is indirect. */
 function formOf(page: Page, s: Saying): Form {
   let words = 0;
   let quoted = 0;
@@ -101,6 +110,6 @@ function formOf(page: Page, s: Saying): Form {
   const isBorrowed = s.head >= 0 && (page.quotationAt[s.head] ?? -1) >= 0;
   // what a quoted speaker tells of another is that other's only at second hand
   if (isBorrowed && s.source[0] && page.quotationAt[s.source[0].from] === page.quotationAt[s.head]) return 'indirect';
-  if (quoted <= words * 0.1) return 'indirect';
-  return quoted >= words * 0.9 && !isBorrowed && wholeFrames.test(s.frame) ? 'direct' : 'mixed';
+  if (quoted <= words * 0.05) return 'indirect';
+  return quoted >= words * 0.9 && !isBorrowed && wholeFrames.test(s.frame) && !isFragment(page, s) ? 'direct' : 'mixed';
 }

@@ -223,9 +223,23 @@ function clauseRange(page: Page, verb: number, clause: Token, row: Cue): TokenRa
   const lost = thatBetween(page, verb, all.from);
   if (lost) return range(lost.index, Math.max(all.to, page.tree.subtree(lost.head).to));
   const from = row.to === 'obj' ? all.from : overSubject(page, verb, clause, all.from);
-  const to = hasFinite(page, from, all.to) ? all.to : sentence.to;
+  const to = hasFinite(page, from, all.to) ? beforeOwnAct(page, verb, clause, all.to) : sentence.to;
   return range(from, Math.max(to, from + 1));
 }
+
+/** To where the speaker's own next act begins, as finite as the cue: "said it was ready | and offered to talk". */
+function beforeOwnAct(page: Page, verb: number, clause: Token, to: number): number {
+  const next = page.tree.children(clause.index).find((c) => isOwnAct(page, verb, c));
+  return next ? Math.min(to, page.tree.subtree(next.index).from) : to;
+}
+
+const isOwnAct = (page: Page, verb: number, c: Token): boolean =>
+  c.deprel === 'conj' &&
+  c.xpos === 'VBD' &&
+  page.doc.tokens[verb]!.xpos === 'VBD' &&
+  page.quotationAt[c.index] === page.quotationAt[verb] &&
+  page.tree.children(c.index).every((k) => !/^(?:aux|nsubj|mark)/.test(k.deprel)) &&
+  (page.lexicon.verb(plain(c.lemma))?.example ?? '') !== '';
 
 /** "informed the public that, after a count, it was clear": a "that" before the clause, hung on a verb behind it. */
 const thatBetween = (page: Page, verb: number, from: number): Token | undefined =>

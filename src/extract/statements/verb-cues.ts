@@ -43,8 +43,10 @@ function rowOf(page: Page, t: Token): Cue | undefined {
   const lemma = plain(t.lemma);
   const particle = page.tree.child(t.index, 'compound:prt');
   const both = particle && page.lexicon.verb(`${lemma} ${plain(particle.text)}`);
-  const own = page.lexicon.verb(lemma);
-  if (both || own?.example) return both ?? own;
+  if (both) return both;
+  // "ordered out": another verb
+  const own = particle ? undefined : page.lexicon.verb(lemma);
+  if (own?.example) return own;
   // lemmas of rare forms may lack their "e" or have one too many: "declin", "shoute"
   const mended = page.lexicon.verb(lemma.endsWith('e') ? lemma.slice(0, -1) : `${lemma}e`);
   return mended?.example ? mended : own;
