@@ -1,3 +1,5 @@
+import { actorNoun } from '../../lexicon/actor-nouns.js';
+import { channelOf } from '../../lexicon/channels.js';
 import type { Token } from '../../model/doc.js';
 import { baseRelation } from '../../model/tree.js';
 import { type Page, plain } from './page.js';
@@ -28,8 +30,6 @@ export function featuresOf(page: Page, s: Saying): string[] {
     `lemma ${lemma} ${s.frame}`,
     `subject ${subject}`,
     `subject ${subject} ${s.frame}`,
-    `lemma ${lemma} ${subject}`,
-    `word ${subjectWord(page, s)}`,
     `tag ${tag} ${s.frame}`,
     `relation ${relation} ${s.frame}`,
     `relation ${relation} ${tag}`,
@@ -39,11 +39,13 @@ export function featuresOf(page: Page, s: Saying): string[] {
     `modal ${words.find((w) => w.xpos === 'MD')?.lemma ?? '-'}`,
     `quoted ${quotedPart(page, s)}`,
     `object ${objectWord(page, s)} ${s.frame}`,
-    `object ${lemma} ${objectWord(page, s)}`,
     `content ${headKind(page, s)} ${s.frame}`,
     `source ${s.source.length > 0} ${s.frame}`,
     `addressee ${s.addressees.length > 0} ${s.frame}`,
     `tense ${tense(page, s)} ${subject}`,
+    `who ${subjectClass(page, s)} ${s.frame}`,
+    `place ${relation} ${clauseOf(page, s)}`,
+    `zone ${page.doc.sentences[s.sentence]?.zone ?? '-'} ${s.frame}`,
     `leading ${words.length > 1 ? plain(words[0]!.lemma) : '-'}`,
   ];
 }
@@ -61,10 +63,23 @@ function subjectKind(page: Page, s: Saying): string {
   return name ? name.kind : t.upos;
 }
 
-const subjectWord = (page: Page, s: Saying): string => {
+/** What can speak: people, groups, papers, figures of a poll; what cannot: the rest. */
+function subjectClass(page: Page, s: Saying): string {
   const t = page.doc.tokens[s.subject];
-  return t && t.upos === 'NOUN' ? plain(t.lemma) : '-';
-};
+  if (!t) return 'none';
+  const name = page.doc.names[page.nameAt[t.index] ?? -1];
+  if (name) return /^(?:person|organisation|group|state|nationality)$/.test(name.kind) ? 'actor' : name.kind;
+  if (t.upos === 'PRON') return /^(?:he|she|they|i|we|who)$/.test(plain(t.text)) ? 'somebody' : 'something';
+  if (t.upos === 'NUM' || plain(t.lemma) === 'percent') return 'number';
+  const noun = plain(t.lemma);
+  return actorNoun(noun)?.class ?? (channelOf([noun], 'subject') ? 'paper' : t.upos);
+}
+
+/** The relation of the clause that the cue's clause hangs on. */
+function clauseOf(page: Page, s: Saying): string {
+  const up = page.doc.tokens[page.doc.tokens[s.head]!.head];
+  return up ? `${baseRelation(up.deprel)} ${up.upos}` : '-';
+}
 
 /** Whether the cue stands in a quotation, and whether the content is in one. */
 function quotedPart(page: Page, s: Saying): string {

@@ -216,7 +216,7 @@ const isFinite = (page: Page, t: Token): boolean =>
 
 /** The words of a clause after its cue, from right behind it, mended where the parser lost its subject or its verb. */
 function clauseRange(page: Page, verb: number, clause: Token, row: Cue): TokenRange {
-  const all = page.tree.subtree(clause.index);
+  const all = withClausesBehind(page, verb, clause);
   if (strayedSubject(page, verb)) return range(verb + 1, Math.max(all.to, verb + 2));
   if (clause.index < verb || all.from < verb) return all;
   const sentence = sentenceOf(page, verb).tokens;
@@ -225,6 +225,16 @@ function clauseRange(page: Page, verb: number, clause: Token, row: Cue): TokenRa
   const from = row.to === 'obj' ? all.from : overSubject(page, verb, clause, all.from);
   const to = hasFinite(page, from, all.to) ? beforeOwnAct(page, verb, clause, all.to) : sentence.to;
   return range(from, Math.max(to, from + 1));
+}
+
+/** "said it had been for Holm, | found dead": one clause that the tree hung in two pieces. */
+function withClausesBehind(page: Page, verb: number, clause: Token): TokenRange {
+  let all = page.tree.subtree(clause.index);
+  for (const c of page.tree.children(verb)) {
+    const under = page.tree.subtree(c.index);
+    if (c.deprel === 'ccomp' && c.index > clause.index && under.from === all.to) all = range(all.from, under.to);
+  }
+  return all;
 }
 
 /** To where the speaker's own next act begins, as finite as the cue: "said it was ready | and offered to talk". */

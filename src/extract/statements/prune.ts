@@ -1,3 +1,4 @@
+import { channelOf } from '../../lexicon/channels.js';
 import { type Page, plain } from './page.js';
 import type { Saying } from './saying.js';
 
@@ -7,10 +8,11 @@ const relayed = /^(?:clause|inf|on-inf|upon-inf|to-inf|quote|according|as|of|sma
 /** Drops what a speaker says of himself ("we urge all sides …" inside his own quotation), and weak cues inside quoted words. */
 export function pruned(page: Page, sayings: readonly Saying[], within: ReadonlyMap<Saying, Saying>): Saying[] {
   const leading = leadingOf(sayings);
+  const issued = new Set(sayings.map((s) => issuingVerb(page, s)));
   return sayings.filter((s) => {
     // "wishes to inform the public that …": the wish is a part of the cue
     if (leading.has(s.head) && s.frame === 'inf') return false;
-    if (isObject(page, s, within.get(s))) return false;
+    if (isObject(page, s, within.get(s)) || (s.head >= 0 && issued.has(s.head))) return false;
     if (s.content.length === 0 && s.act !== 'decline') return false;
     if (s.head < 0 || (page.quotationAt[s.head] ?? -1) < 0) return true;
     if (isFirstPerson(page, s)) return false;
@@ -25,6 +27,13 @@ function leadingOf(sayings: readonly Saying[]): Set<number> {
   const found = new Set<number>();
   for (const s of sayings) for (const { from } of s.cue) for (let at = from; at < s.head; at++) found.add(at);
   return found;
+}
+
+/** "issued a statement saying …": the verb of issuing, -1 for others. Both are one saying. */
+function issuingVerb(page: Page, s: Saying): number {
+  const head = page.doc.tokens[s.head];
+  const noun = head?.deprel === 'acl' && head.xpos === 'VBG' ? page.doc.tokens[head.head] : undefined;
+  return noun?.deprel === 'obj' && channelOf([plain(noun.lemma)], 'subject') ? noun.head : -1;
 }
 
 const isFirstPerson = (page: Page, s: Saying): boolean => {
