@@ -2,6 +2,7 @@ import { isException } from '../../lexicon/cue-exceptions.js';
 import type { Cue } from '../../lexicon/cues.js';
 import type { Token, TokenRange } from '../../model/doc.js';
 import { isRelation } from '../../model/tree.js';
+import { addresseeOf } from './addressee.js';
 import { withoutAside } from './asides.js';
 import { chanceOf, isTrained } from './chance.js';
 import { cueRange, topVerb } from './cue-span.js';
@@ -127,7 +128,8 @@ export function sayingOf(page: Page, verb: number, top: number, row: Cue, fit: F
   if (passive && row.to === 'target' && subject) content = [subject.range, ...content];
   for (const cut of [cue, source, settingHull(page, verb, cue, source, content)])
     if (cut) content = without(content, cut);
-  if (addressee && row.to !== 'target' && fit.frame !== 'obj') content = without(content, addressee);
+  if (addressee && row.to !== 'target' && fit.frame !== 'obj' && !isAsked(content, addressee))
+    content = without(content, addressee);
   return saying({
     head: verb,
     lemma: row.lemma,
@@ -144,6 +146,10 @@ export function sayingOf(page: Page, verb: number, top: number, row: Cue, fit: F
     addressees: addressee ? [addressee] : [],
   });
 }
+
+/** Who is to act is the subject of what is demanded: part of it. */
+const isAsked = (content: Ranges, addressee: TokenRange): boolean =>
+  content.some((c) => c.from <= addressee.from && addressee.to < c.to && addressee.from - c.from <= 1);
 
 /**
  * Content and quotation marks together: what stands before the cue ends with its quotation; what a cue inside a quotation
@@ -195,34 +201,6 @@ function agentOf(page: Page, verb: number): TokenRange | null {
   const by = page.tree.children(agent.index).find((k) => k.deprel === 'case');
   return by && has(whole, by.index) ? range(by.index + 1, whole.to) : whole;
 }
-
-/** To whom, by the slot that the row names. */
-function addresseeOf(page: Page, verb: number, row: Cue, subject: Subject | null, fit: Fit): TokenRange | null {
-  if (!row.to) return null;
-  const children = page.tree.children(verb);
-  if (row.to === 'obj' || row.to === 'target') {
-    if (subject?.passive) return subject.range;
-    const told =
-      children.find((c) => c.deprel === 'iobj') ?? children.find((c) => c.deprel === 'obj' && c.index > verb);
-    if (!told || (fit.frame === 'obj' && row.to === 'obj' && told.deprel === 'obj')) return null;
-    const range_ = nounPhrase(page, told.index, verb + 1, limitOf(fit, told.index));
-    return range_;
-  }
-  const object = fit.frame === 'obj' ? children.find((c) => c.deprel === 'obj') : undefined;
-  const slot = [...children, ...(object ? page.tree.children(object.index) : [])].find(
-    (c) =>
-      (isRelation(c.deprel, 'obl') || isRelation(c.deprel, 'nmod')) &&
-      page.tree.children(c.index).some((k) => k.deprel === 'case' && plain(k.text) === row.to),
-  );
-  if (!slot) return null;
-  const whole = nounPhrase(page, slot.index, verb + 1, limitOf(fit, slot.index));
-  const word = page.tree.children(slot.index).find((k) => k.deprel === 'case')!;
-  return range(Math.max(whole.from, word.index + 1), whole.to);
-}
-
-/** An addressee ends where the content begins. */
-const limitOf = (fit: Fit, head: number): number =>
-  Math.min(...fit.content.filter((c) => c.from > head).map((c) => c.from), Number.MAX_SAFE_INTEGER);
 
 /** "No group has claimed …", "nobody said …": a statement of nobody's; "you know" is nobody's in particular. */
 function isNobody(page: Page, subject: Subject | null): boolean {
