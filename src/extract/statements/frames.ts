@@ -135,7 +135,7 @@ function offerObject(page: Page, child: Token, row: Cue, add: Add): boolean {
   const clause = page.tree.children(child.index).find((c) => c.deprel.startsWith('acl') && opensWithThat(page, c));
   if (clause && row.to === 'obj') add('clause', [page.tree.subtree(clause.index)]);
   if (row.to === 'obj' && row.frames.get('obj') === undefined) return false;
-  const to = withComplements(page, child, all.to);
+  const to = withList(page, child, withComplements(page, child, all.to));
   if (row.to === 'target') offerTarget(page, range(all.from, to), row, add);
   return add('obj', [range(Math.min(all.from, child.index), to)]);
 }
@@ -149,6 +149,13 @@ function offerTarget(page: Page, object: TokenRange, row: Cue, add: Add): void {
   let end = object.to + 1;
   while (end < to && !/^(?:[,;:.])$/.test(page.doc.tokens[end]!.text)) end++;
   add(word, [range(object.from, end)]);
+}
+
+/** "set out three demands: an apology and the return of the ships": the list behind a colon, to the end of the sentence. */
+function withList(page: Page, object: Token, to: number): number {
+  if (page.doc.tokens[to]?.text !== ':' || !page.lexicon.noun(plain(object.lemma))) return to;
+  const end = sentenceOf(page, object.index).tokens.to;
+  return page.quotationAt[to + 1] === -1 ? end : to;
 }
 
 const opensWithThat = (page: Page, clause: Token): boolean => {

@@ -1,5 +1,6 @@
 import { channelOf } from '../../lexicon/channels.js';
 import { type Page, plain } from './page.js';
+import { type Ranges, range } from './ranges.js';
 import type { Saying } from './saying.js';
 
 /** Frames whose content may stand in another's words; the rest is left to the speaker. */
@@ -9,9 +10,12 @@ const relayed = /^(?:clause|inf|on-inf|upon-inf|to-inf|quote|according|as|of|sma
 export function pruned(page: Page, sayings: readonly Saying[], within: ReadonlyMap<Saying, Saying>): Saying[] {
   const leading = leadingOf(sayings);
   const issued = new Set(sayings.map((s) => issuingVerb(page, s)));
+  // "informed public opinion that …": who is told is no cue
+  const addressed = tokensOf(sayings.flatMap((s) => s.addressees));
   return sayings.filter((s) => {
     // "wishes to inform the public that …": the wish is a part of the cue
     if (leading.has(s.head) && s.frame === 'inf') return false;
+    if (addressed.has(s.head)) return false;
     if (isObject(page, s, within.get(s)) || (s.head >= 0 && issued.has(s.head))) return false;
     if (s.content.length === 0 && s.act !== 'decline') return false;
     if (s.head < 0 || (page.quotationAt[s.head] ?? -1) < 0) return true;
@@ -22,11 +26,15 @@ export function pruned(page: Page, sayings: readonly Saying[], within: ReadonlyM
   });
 }
 
+function tokensOf(rs: Ranges): Set<number> {
+  const found = new Set<number>();
+  for (const { from, to } of rs) for (let at = from; at < to; at++) found.add(at);
+  return found;
+}
+
 /** Tokens of cues that lead the cue's own head. */
 function leadingOf(sayings: readonly Saying[]): Set<number> {
-  const found = new Set<number>();
-  for (const s of sayings) for (const { from } of s.cue) for (let at = from; at < s.head; at++) found.add(at);
-  return found;
+  return tokensOf(sayings.flatMap((s) => s.cue.map(({ from }) => range(from, Math.max(from, s.head)))));
 }
 
 /** "issued a statement saying …": the verb of issuing, -1 for others. Both are one saying. */

@@ -1,11 +1,12 @@
-import { agencyOf } from '../../lexicon/agencies.js';
 import { channelOf } from '../../lexicon/channels.js';
-import { mediaWords } from '../../lexicon/media.js';
-import type { Name, Token, TokenRange } from '../../model/doc.js';
+import type { Token } from '../../model/doc.js';
 import type { Channel } from '../../model/statement.js';
-import { type Page, plain, sentenceOf, wordsOf } from './page.js';
-import { has, type Ranges } from './ranges.js';
+import { caseOf } from './addressee.js';
+import { nounPhrase } from './noun-phrase.js';
+import { type Page, plain, sentenceOf } from './page.js';
+import { has, type Ranges, range } from './ranges.js';
 import type { Saying } from './saying.js';
+import { lemmasOf, quotedBy, readTold } from './told.js';
 
 /** Fills in what stands around the cue: the channel, the outlet told, and drops addressees that are neither. */
 export function placeSaying(page: Page, s: Saying): void {
@@ -14,50 +15,6 @@ export function placeSaying(page: Page, s: Saying): void {
   if (first) readTold(page, s, first);
   s.channel ??= channelByVerb(page, s) ?? channelByPhrase(page, s) ?? channelBySource(page, s);
   s.via ??= quotedBy(page, s);
-}
-
-/** "told AFP" names an outlet, "told a news conference" a channel, "told reporters" neither: none is an addressee. */
-function readTold(page: Page, s: Saying, told: TokenRange): void {
-  const channel = channelOf(lemmasOf(page, told), 'told');
-  const outlet = outletOf(page, told);
-  if (channel) s.channel = channel;
-  if (outlet) s.via = outlet;
-  const last = plain(headNoun(page, told)?.lemma ?? '');
-  if (channel || outlet || mediaWords.has(`reporter ${last}`)) s.addressees = [];
-}
-
-/** The outlet that words name: an agency, a name with "news agency" or "TV" at it, or the report's own outlet. */
-function outletOf(page: Page, told: TokenRange): string | null {
-  const words = wordsOf(page, told);
-  const text = page.doc.text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/g, ' ');
-  const agency =
-    agencyOf(text.replace(/^the /i, '')) ?? words.map((w) => agencyOf(w.text)).find((a) => a !== undefined);
-  if (agency) return agency;
-  const outlet = page.report.outlet;
-  if (outlet && plain(text).includes(plain(outlet))) return outlet;
-  const media = words.some((w) => mediaWords.has(`outlet ${plain(w.lemma)}`));
-  const name = nameIn(page, told.from, told.to);
-  return media && name ? page.doc.text.slice(name.span.start, name.span.end) : null;
-}
-
-/** The first name that is no person's among the tokens from `from` to `to`. */
-function nameIn(page: Page, from: number, to: number): Name | undefined {
-  for (let at = Math.max(from, 0); at < to; at++) {
-    const name = page.doc.names[page.nameAt[at] ?? -1];
-    if (name && name.kind !== 'person') return name;
-  }
-  return undefined;
-}
-
-const headNoun = (page: Page, r: TokenRange): Token | undefined =>
-  wordsOf(page, r).find((t) => !has(r, t.head)) ?? wordsOf(page, r).at(-1);
-
-/** Lemmas up to the head noun of a phrase, without articles. */
-function lemmasOf(page: Page, r: TokenRange): string[] {
-  const head = headNoun(page, r);
-  return wordsOf(page, { from: r.from, to: head ? head.index + 1 : r.to })
-    .filter((t) => t.upos !== 'DET' && t.upos !== 'ADP')
-    .map((t) => plain(t.lemma));
 }
 
 const channelByVerb = (page: Page, s: Saying): Channel | null =>
@@ -75,9 +32,26 @@ function channelByPhrase(page: Page, s: Saying): Channel | null {
     // in the source only "reached by phone"
     if (inside(s.source, at) && plain(page.doc.tokens[at - 1]?.text ?? '') !== 'by') continue;
     const channel = channelOf(before(page, at), 'in');
-    if (channel && (isNear(page, at, s) || inside(s.source, at)) && inPhrase(page, at, low)) return channel;
+    if (!channel || !(isNear(page, at, s) || inside(s.source, at)) || !inPhrase(page, at, low)) continue;
+    if (s.addressees.length === 0) s.addressees = reached(page, t, channel, s);
+    return channel;
   }
   return null;
+}
+
+/** Channels that reach one somebody. */
+const personal = new Set<Channel>(['telephone', 'letter']);
+
+/** "in a letter to the council", "in a call with the mayor": to whom it went. */
+function reached(page: Page, noun: Token, channel: Channel, s: Saying): Ranges {
+  if (!personal.has(channel)) return [];
+  const other = page.tree
+    .children(noun.index)
+    .find((c) => c.deprel.startsWith('nmod') && (caseOf(page, c, 'to') ?? caseOf(page, c, 'with')) !== undefined);
+  if (!other || inside(s.source, other.index) || inside(s.content, other.index)) return [];
+  const whole = nounPhrase(page, other.index, noun.index + 1, sentenceOf(page, noun.index).tokens.to);
+  const word = caseOf(page, other, 'to') ?? caseOf(page, other, 'with')!;
+  return [range(Math.max(whole.from, word.index + 1), whole.to)];
 }
 
 /** Whether a noun hangs on the cue (or on what it hangs on), or stands right behind it. */
@@ -111,16 +85,4 @@ function inPhrase(page: Page, at: number, low: number): boolean {
 export function channelBySource(page: Page, s: Saying): Channel | null {
   const [source] = s.source;
   return source ? channelOf(lemmasOf(page, source), 'subject') : null;
-}
-
-/** "quoted by TASS as saying", "TASS quoted him as saying". */
-function quotedBy(page: Page, s: Saying): string | null {
-  const { from } = sentenceOf(page, s.head).tokens;
-  for (let at = s.head; at >= Math.max(from, s.head - 8); at--) {
-    const t = page.doc.tokens[at]!;
-    if (t.lemma !== 'quote' && t.lemma !== 'cite') continue;
-    const name = nameIn(page, at + 1, Math.min(s.head, at + 8)) ?? nameIn(page, at - 2, at);
-    return name ? (agencyOf(page.doc.text.slice(name.span.start, name.span.end)) ?? null) : null;
-  }
-  return null;
 }

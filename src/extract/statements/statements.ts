@@ -11,6 +11,7 @@ import { nounSayings } from './noun-cues.js';
 import { makePage, type Page } from './page.js';
 import { pruned } from './prune.js';
 import type { Saying } from './saying.js';
+import { publishSelf } from './self-published.js';
 import { placeSaying } from './setting.js';
 import { type VerbCue, verbCuesOf } from './verb-cues.js';
 
@@ -38,6 +39,7 @@ export function extractStatements(doc: Doc, report: Report): StatementDraft[] {
 function finish(page: Page, sayings: Saying[]): StatementDraft[] {
   for (const s of sayings) placeSaying(page, s);
   const within = nest(page, sayings);
+  publishSelf(page, sayings, within);
   const kept = withoutRepeats(page, pruned(page, sayings, within));
   return toDrafts(page, kept, within);
 }
