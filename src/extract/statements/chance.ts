@@ -14,7 +14,7 @@ export const isTrained = weights.size > 0;
 /** How much a row's own chance weighs beside the model, which knows campaign news only. */
 const trust = 0.5;
 /** The model is shy: it was asked for all attributions, and a miss costs as much as a false one. */
-const boldness = 0.3;
+const boldness = 0.6;
 /** A row that a person is so sure of stands unless the model is all but certain of the contrary. */
 const sure = { row: 0.7, model: 0.03 };
 

@@ -1,6 +1,7 @@
 import type { Cue, Frame } from '../../lexicon/cues.js';
 import type { Token, TokenRange } from '../../model/doc.js';
 import { baseRelation } from '../../model/tree.js';
+import { topVerb } from './cue-span.js';
 import { type Page, plain, sentenceOf } from './page.js';
 import { has, meets, type Ranges, range } from './ranges.js';
 import { hasPassive, strayedSubject } from './subject.js';
@@ -92,6 +93,8 @@ const hasQuote = (page: Page, { from, to }: TokenRange): boolean =>
 /** Whether a parenthesis may be a cue: with its own subject, or a verb of saying itself, or beside a quotation. */
 function canStandBeside(page: Page, verb: number, row: Cue, content: Ranges): boolean {
   if (content.some((c) => hasQuote(page, c))) return true;
+  // "Norland confirms, assures parents": told, and nobody before it who tells
+  if (page.tree.child(verb, 'obj') && !page.tree.child(verb, 'nsubj')) return false;
   // "…, Norland tells Ostland to wait": it has a content of its own
   if (page.tree.children(verb).some((c) => /^(?:ccomp|xcomp)/.test(c.deprel) && c.index > verb)) return false;
   const chance = row.frames.get('quote') ?? 0;
@@ -237,9 +240,12 @@ function clauseRange(page: Page, verb: number, clause: Token, row: Cue): TokenRa
 /** "said it had been for Holm, | found dead": one clause that the tree hung in two pieces. */
 function withClausesBehind(page: Page, verb: number, clause: Token): TokenRange {
   let all = page.tree.subtree(clause.index);
-  for (const c of page.tree.children(verb)) {
+  const top = topVerb(page, verb);
+  const others =
+    top === verb ? [] : page.tree.children(top).filter((c) => c.deprel === 'xcomp' && c.index > clause.index);
+  for (const c of [...page.tree.children(verb).filter((k) => k.deprel === 'ccomp'), ...others]) {
     const under = page.tree.subtree(c.index);
-    if (c.deprel === 'ccomp' && c.index > clause.index && under.from === all.to) all = range(all.from, under.to);
+    if (c.index > clause.index && under.from === all.to) all = range(all.from, under.to);
   }
   return all;
 }

@@ -58,6 +58,7 @@ function reached(page: Page, noun: Token, channel: Channel, s: Saying): Ranges {
 function isNear(page: Page, at: number, s: Saying): boolean {
   if (at > s.head && at - s.head <= 6) return true;
   const sharers = [s.head, page.doc.tokens[s.head]!.head];
+  if (sharers.includes(at)) return true;
   let up = at;
   for (let steps = 0; steps < 4 && up >= 0; steps++) {
     up = page.doc.tokens[up]!.head;

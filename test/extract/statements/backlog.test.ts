@@ -9,11 +9,6 @@ const backlog: readonly Case[] = [
     "Brandt [said] 'We will leave,' | direct",
   ],
   [
-    'who is called is who is spoken to',
-    'In/IN/case>call a/DT/det>call call/NN/obl>threatened to/IN/case>parent a/DT/det>parent parent/NN/nmod>call he/PRP/nsubj>threatened threatened/VBD/root to/TO/mark>leave leave/VB/xcomp>threatened ././punct>threatened',
-    'he [threatened] to leave | threaten on=telephone to=a parent',
-  ],
-  [
     'by his account',
     'The/DT/det>unit unit/NN/nsubj>takes ,/,/punct>account by/IN/case>account his/PRP$/nmod:poss>account account/NN/obl>takes ,/,/punct>account takes{take}/VBZ/root orders/NNS/obj>takes from/IN/case>Norland Norland/NNP/obl>takes/state ././punct>takes',
     'his [by … account] The unit … takes orders from Norland',

@@ -100,6 +100,60 @@ const cases: readonly Case[] = [
     'His [threat] to leave | threaten',
   ],
   [
+    'who is called is who is spoken to',
+    'In/IN/case>call a/DT/det>call call/NN/obl>threatened to/IN/case>parent a/DT/det>parent parent/NN/nmod>call he/PRP/nsubj>threatened threatened/VBD/root to/TO/mark>leave leave/VB/xcomp>threatened ././punct>threatened',
+    'he [threatened] to leave | threaten on=telephone to=a parent',
+  ],
+  [
+    'demanded that somebody do it: who is to do it is addressed, and stays in the content',
+    'Parents/NNS/nsubj>demanded demanded{demand}/VBD/root the/DT/det>mayor mayor/NN/nsubj>resign resign/VB/ccomp>demanded ././punct>demanded',
+    'Parents [demanded] the mayor resign | demand to=the mayor',
+  ],
+  [
+    'called on the media: asked, not told',
+    'The/DT/det>ministry ministry/NN/nsubj>called called{call}/VBD/root on/IN/case>media the/DT/det>media media/NNS/obl>called to/TO/mark>wait wait/VB/xcomp>called ././punct>called',
+    'The ministry [called on] to wait | urge to=the media',
+  ],
+  [
+    'issued a statement saying: one statement, of its issuer',
+    'The/DT/det>family family/NN/nsubj>issued issued{issue}/VBD/root a/DT/det>statement statement/NN/obj>issued saying{say}/VBG/acl>statement it/PRP/nsubj>left left/VBD/ccomp>saying ././punct>issued',
+    'The family [saying] it left | on=statement',
+  ],
+  [
+    'wishes to inform: the wish is part of the cue',
+    'The/DT/det>ministry ministry/NN/nsubj>wishes wishes{wish}/VBZ/root to/TO/mark>inform inform/VB/xcomp>wishes the/DT/det>public public/NN/obj>inform that/IN/mark>open the/DT/det>road road/NN/nsubj>open is/VBZ/cop>open open/JJ/ccomp>inform ././punct>wishes',
+    'The ministry [wishes to inform] that the road is open | to=the public',
+  ],
+  [
+    'demands with their list',
+    'He/PRP/nsubj>set set/VBD/root out/RP/compound:prt>set two/CD/nummod>demands demands/NNS/obj>set :/:/punct>apology an/DT/det>apology apology/NN/parataxis>set and/CC/cc>release a/DT/det>release release/NN/conj>apology ././punct>set',
+    'He [set out] two demands: an apology and a release | demand',
+  ],
+  [
+    'who said X and goes on: the main speaker, not who is told of by the way',
+    `"/\`\`/punct>leave We/PRP/nsubj>leave will/MD/aux>leave leave/VB/ccomp>said ,/,/punct>leave "/''/punct>leave said/VBD/root Brandt/NNP/nsubj>said/person ,/,/punct>admitted who/WP/nsubj>admitted admitted{admit}/VBD/acl:relcl>Brandt she/PRP/nsubj>lied lied{lie}/VBD/ccomp>admitted ././punct>said
+     "/\`\`/punct>open The/DT/det>road road/NN/nsubj>open is/VBZ/cop>open open/JJ/root ././punct>open "/''/punct>open`,
+    'Brandt [said] "We will leave," … "The road is open." | direct',
+    'who [admitted] she lied | confirm',
+  ],
+  [
+    'a sentence that turns on a cue, then a quotation',
+    `Brandt/NNP/nsubj>agreed/person agreed{agree}/VBD/root ././punct>agreed
+     "/\`\`/punct>open The/DT/det>road road/NN/nsubj>open is/VBZ/cop>open open/JJ/root ././punct>open "/''/punct>open`,
+    'Brandt [agreed] "The road is open." | agree direct',
+  ],
+  [
+    'a colon behind what is said opens more of it',
+    `Brandt/NNP/nsubj>said/person said/VBD/root the/DT/det>town town/NN/nsubj>lost was/VBD/aux:pass>lost lost{lose}/VBN/ccomp>said :/:/punct>said "/\`\`/punct>left Nothing/NN/nsubj:pass>left is/VBZ/aux:pass>left left/VBN/parataxis>said ././punct>left "/''/punct>left`,
+    'Brandt [said] the town was lost … "Nothing is left." | mixed',
+  ],
+  [
+    'joined across a quotation: the subject of the cue, not of what is quoted',
+    `"/\`\`/punct>hate I/PRP/nsubj>hate hate/VBP/ccomp>said it/PRP/obj>hate ,/,/punct>hate "/''/punct>hate she/PRP/nsubj>said said/VBD/root ,/,/punct>added but/CC/cc>added added{add}/VBD/conj>hate that/IN/mark>over it/PRP/nsubj>over was/VBD/cop>over over/JJ/ccomp>added ././punct>said`,
+    'she [said] "I hate it," | direct',
+    'she [added] that it was over',
+  ],
+  [
     'headline: name and colon',
     '@title Brandt/NNP/parataxis>open/person :/:/punct>open Norland/NNP/nsubj>open/state must/MD/aux>open open/VB/root ports/NNS/obj>open',
     'Brandt [:] Norland must open ports',
