@@ -3,6 +3,7 @@ import type { Reading } from '../../model/reading.js';
 import type { Span } from '../../model/span.js';
 import { nameKey } from '../../text/name-key.js';
 import { numeralOf } from '../../text/number-words.js';
+import { sentenceAt } from '../../text/sentence-at.js';
 import { sentencesAt } from '../../text/sentences-at.js';
 import { stem } from '../../text/stem.js';
 import { stopWords } from '../../text/stop-words.js';
@@ -29,6 +30,8 @@ export interface Telling {
   readonly words: ReadonlySet<string>;
   /** The word that tells it, without its endings. */
   readonly stem: string;
+  /** Where the sentence of that word begins. */
+  readonly sentence: number;
   /** Family names of those it was done to, by sound: one person dies once. */
   readonly named: ReadonlySet<string>;
   /** Its report tells no other happening of the family. */
@@ -70,6 +73,7 @@ function tellingOf({ id }: World, placed: Placed): Telling {
     figures: figuresOf(event),
     words: contentWords(reading, event),
     stem: stemOf(reading, event),
+    sentence: sentenceAt(reading.report.text, event.trigger).start,
     named: namedIn(reading, event),
     isSum: isSum(event),
     described: {

@@ -116,7 +116,7 @@ function weighPeople(world: World, a: Telling, b: Telling, grounds: [string, num
   if (crossed) grounds.push(['the same two', weights.actors + weights.recipients]);
   if (crossed || sharedSize(a.named, b.named) > 0 || grounds.some(([, w]) => w === weights.copied)) return true;
   if (doers === 'other' || others === 'other') return false;
-  return doers === 'same' || others === 'same' || a.stem === b.stem;
+  return doers !== null || others !== null || a.stem === b.stem;
 }
 
 /** One actor on a side of both; or the same words for it; others by name; or nothing to tell by. */
@@ -143,9 +143,10 @@ function weighTelling(a: Telling, b: Telling, grounds: [string, number][]): void
   if (a.event.modes.some((m) => b.event.modes.includes(m))) grounds.push(['same mode', weights.modes]);
   const figures = sharedSize(a.figures, b.figures);
   if (figures > 0) grounds.push(['same figure', weights.figure]);
-  const words = containment(a.words, b.words);
+  // Two happenings told in one sentence share all its words
+  const words = a.order === b.order && a.sentence === b.sentence ? 0 : containment(a.words, b.words);
   const shared = sharedSize(a.words, b.words);
-  if (shared >= 2) grounds.push([`wording ${words.toFixed(2)}`, weights.words * words]);
+  if (shared >= 2 && words > 0) grounds.push([`wording ${words.toFixed(2)}`, weights.words * words]);
   if (words >= copiedAt.share && shared >= copiedAt.words) grounds.push(['one text', weights.copied]);
   if (a.stem && a.stem === b.stem) grounds.push([`"${a.stem}"`, weights.sameWord]);
   if (a.only && b.only) grounds.push(['the only one of its kind in both', weights.only]);

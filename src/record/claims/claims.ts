@@ -5,7 +5,7 @@ import { rootsOf } from '../roots.js';
 import type { World } from '../world.js';
 import { countDrafts } from './counts.js';
 import type { Draft } from './draft.js';
-import { placeDrafts } from './place.js';
+import { finerPlaces, placeDrafts } from './place.js';
 import { responsibilityDrafts } from './responsibility.js';
 import { timeDrafts } from './time.js';
 import { weaponDrafts } from './weapon.js';
@@ -29,7 +29,8 @@ const makers: readonly ((world: World, telling: Telling) => Draft[])[] = [
 export function claimsOf(world: World, { tellings }: Happening): Held[] {
   return makers.flatMap((maker) => {
     const byKey = new Map<string, Draft[]>();
-    for (const d of tellings.filter((t) => vouches(t, maker)).flatMap((t) => maker(world, t))) {
+    const drafts = tellings.filter((t) => vouches(t, maker)).flatMap((t) => maker(world, t));
+    for (const d of maker === placeDrafts ? finerPlaces(world, drafts) : drafts) {
       const key = `${d.field} ${d.key}`;
       const list = byKey.get(key);
       if (list) list.push(d);

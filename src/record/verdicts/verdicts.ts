@@ -1,6 +1,7 @@
 import type { Verdict, VerdictKind } from '../../model/claim.js';
 import type { Held } from '../claims/claims.js';
 import type { World } from '../world.js';
+import { withoutOthers } from './counted-apart.js';
 import { type Relation, relateCounts } from './counts.js';
 import { relateBlame, relatePlaces, relateTimes, relateWeapons } from './others.js';
 
@@ -48,7 +49,8 @@ function judge(world: World, claims: readonly Held[]): Pick<Verdict, 'verdict' |
       : { verdict: 'agree', why: `${count} reports carry the same value` };
   }
   let worst: Relation | null = null;
-  const looked = claims.slice(0, compared);
+  const looked = withoutOthers(claims.slice(0, compared));
+  if (looked.length === 1) return judge(world, looked);
   looked.forEach((a, i) => {
     for (const b of looked.slice(i + 1)) {
       const relation = relate(world, a, b);
