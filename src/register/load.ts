@@ -66,6 +66,15 @@ export function loadRegister(): Register {
     const first = nationFirst(plain, hints.country, found, state);
     return [...first, ...found.filter((c) => c.actor.id !== first[0]?.actor.id)].sort((a, b) => b.score - a.score);
   };
+  const rememberedPlaces = new Map<string, ReturnType<Register['findPlaces']>>();
+  const places: Register['findPlaces'] = (name, hints = {}) => {
+    if (hints.near?.length) return findPlaces(sources(), name, hints);
+    const key = `${name}\n${hints.country ?? ''}\n${hints.countries?.join() ?? ''}\n${hints.within?.join('|') ?? ''}`;
+    const known = rememberedPlaces.get(key) ?? findPlaces(sources(), name, hints);
+    if (rememberedPlaces.size >= rememberedMost) rememberedPlaces.clear();
+    rememberedPlaces.set(key, known);
+    return known;
+  };
   const own = userListDate();
   return {
     version: own ? `${version}+un-${own}` : version,
@@ -76,7 +85,7 @@ export function loadRegister(): Register {
     capitalOf: countryOfCapital,
     body: bodyOfState,
     place: (id) => few().byId.get(id) ?? placeOfRow(gazetteer(), id),
-    findPlaces: (name, hints) => findPlaces(sources(), name, hints),
+    findPlaces: places,
   };
 }
 

@@ -86,7 +86,9 @@ export class ActorIndex {
   }
 
   #makeInexact(): Inexact {
-    const names = this.entries.map((e) => spelled(e.name, e.folded));
+    const bare = this.entries.map((e) => spelled(e.name, e.folded));
+    const words = new WordIndex(bare.map((n, at) => (this.entries[at]!.acronym ? [] : n.tokens)));
+    const names = bare.map((n) => ({ ...n, weights: n.tokens.map((t) => words.weight(t)) }));
     const byBag = new Map<string, number[]>();
     names.forEach(({ bag }, at) => {
       if (bag) push(byBag, bag, at);
@@ -98,21 +100,20 @@ export class ActorIndex {
         this.entries.map((e, at) => (e.acronym ? '' : names[at]!.letters)),
         fewestLetters,
       ),
-      words: new WordIndex(names.map((n, at) => (this.entries[at]!.acronym ? [] : n.tokens))),
+      words,
     };
   }
 
   /** Entries that a name may mean without being one of theirs: the same words, all but the same letters, like words. */
-  near(asked: Spelled, most: number): Set<number> {
+  near(asked: Spelled, most: number): number[] {
     const { byBag, byLetters, words, names } = this.inexact;
-    const found = new Set<number>(byBag.get(asked.bag) ?? []);
+    const found = [...(byBag.get(asked.bag) ?? [])];
     if (asked.letters.length >= fewestLetters) {
-      for (const at of byLetters.near(asked.letters)) if (oneOff(asked.letters, names[at]!.letters)) found.add(at);
+      for (const at of byLetters.near(asked.letters))
+        if (!found.includes(at) && oneOff(asked.letters, names[at]!.letters)) found.push(at);
     }
     // One word of a name of several means nobody by itself
-    const alone = asked.tokens.length === 1;
-    for (const at of words.closest(asked.tokens, most, (at) => (names[at]!.tokens.length === 1) === alone))
-      found.add(at);
+    for (const at of words.closest(asked.tokens, most)) if (!found.includes(at)) found.push(at);
     return found;
   }
 }

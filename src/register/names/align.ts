@@ -52,40 +52,49 @@ export function oneOff(a: string, b: string): boolean {
   return restShort === 2 && restLong === 2 && short[from] === long[from + 1] && short[from + 1] === long[from];
 }
 
+/** What pairing the words of two names gave. Valid until the next names are paired: the arrays are filled anew. */
 export interface Aligned {
   /** How like each asked word's partner is, 0 to 1; 0 where it has none. */
-  readonly asked: readonly number[];
-  /** Which known words found no partner. */
-  readonly left: readonly number[];
+  readonly asked: Float64Array;
   /** Partner of each asked word, -1: none. */
-  readonly partner: readonly number[];
+  readonly partner: Int32Array;
+  /** 1 where a known word has a partner. */
+  readonly taken: Uint8Array;
 }
 
 /** Likeness that a pair must reach, pass by pass: the likest words pair first. */
 const floors = [1, likenesses.open, likenesses.letter, likenesses.initial];
 
+/** Most words of a name: see `nameTokens`. */
+const longest = 24;
+const grid = new Float64Array(longest * longest);
+const aligned: Aligned = {
+  asked: new Float64Array(longest),
+  partner: new Int32Array(longest),
+  taken: new Uint8Array(longest),
+};
+
 /** Pairs the words of two names, the likest first; no word is used twice. Names have at most 24 words. */
 export function align(asked: readonly NameToken[], known: readonly NameToken[]): Aligned {
-  const many = known.length;
-  const grid: number[] = [];
-  for (const a of asked) for (const k of known) grid.push(likeness(a, k));
-  const scores: number[] = new Array(asked.length).fill(0);
-  const partner: number[] = new Array(asked.length).fill(-1);
-  const taken: boolean[] = new Array(many).fill(false);
-  let unpaired = Math.min(asked.length, many);
+  const [rows, many] = [asked.length, known.length];
+  const { asked: scores, partner, taken } = aligned;
+  for (let i = 0; i < rows; i++) for (let j = 0; j < many; j++) grid[i * many + j] = likeness(asked[i]!, known[j]!);
+  scores.fill(0, 0, rows);
+  partner.fill(-1, 0, rows);
+  taken.fill(0, 0, many);
+  let unpaired = Math.min(rows, many);
   for (let pass = 0; pass < floors.length && unpaired > 0; pass++) {
-    for (let i = 0; i < asked.length; i++) {
+    const floor = floors[pass]!;
+    for (let i = 0; i < rows; i++) {
       if (partner[i]! >= 0) continue;
       let j = 0;
-      while (j < many && (taken[j] || grid[i * many + j]! < floors[pass]!)) j++;
+      while (j < many && (taken[j] === 1 || grid[i * many + j]! < floor)) j++;
       if (j === many) continue;
       partner[i] = j;
       scores[i] = grid[i * many + j]!;
-      taken[j] = true;
+      taken[j] = 1;
       unpaired--;
     }
   }
-  const left: number[] = [];
-  for (let j = 0; j < many; j++) if (!taken[j]) left.push(j);
-  return { asked: scores, left, partner };
+  return aligned;
 }

@@ -9,6 +9,8 @@ export interface Spelled {
   readonly letters: string;
   /** Its folded words in the order of the alphabet; empty for a single word. */
   readonly bag: string;
+  /** How much each of the words tells, where that is known beforehand. */
+  readonly weights?: readonly number[];
 }
 
 /** What the features of two names are measured on. Shares are by weight: a word that few bear counts more. */
@@ -38,51 +40,71 @@ export interface Comparison {
 /** Weight of the words that two rare ones have together. */
 const muchTold = 13;
 
+interface Kind {
+  readonly person: boolean;
+  readonly weak: boolean;
+}
+
 export function compareWords(
   asked: Spelled,
   known: Spelled,
-  kind: { readonly person: boolean; readonly weak: boolean },
+  kind: Kind,
   weightOf: (token: NameToken) => number,
 ): Comparison {
-  const aligned = align(asked.tokens, known.tokens);
-  const matched = aligned.asked.filter((like) => like >= agreed).length;
-  const words = { ...kind, single: known.tokens.length === 1, matched, words: asked.tokens.length };
-  if (asked.bag !== '' && asked.bag === known.bag) return asWhole(asked, words, 0, asked.letters === known.letters);
-  if (matched < asked.tokens.length && oneOff(asked.letters, known.letters))
-    return asWhole(asked, words, letterOff(asked, known), true);
   const { tokens } = asked;
-  const { total, shared, paired, letter } = weigh(aligned, tokens, known.tokens, weightOf);
+  const words = tokens.length;
+  const aligned = align(tokens, known.tokens);
+  let matched = 0;
+  for (let i = 0; i < words; i++) if (aligned.asked[i]! >= agreed) matched++;
+  if (asked.bag !== '' && asked.bag === known.bag)
+    return asWhole(asked, known, kind, matched, 0, asked.letters === known.letters);
+  if (matched < words && oneOff(asked.letters, known.letters))
+    return asWhole(asked, known, kind, matched, letterOff(asked, known), true);
+  const weights = known.weights ?? known.tokens.map(weightOf);
+  const { total, shared, paired, letter } = weigh(aligned, tokens, asked.weights ?? tokens.map(weightOf), weights);
   let left = 0;
-  for (const j of aligned.left) left += weightOf(known.tokens[j]!);
+  for (let j = 0; j < weights.length; j++) if (!aligned.taken[j]) left += weights[j]!;
   return {
-    ...words,
+    person: kind.person,
+    weak: kind.weak,
+    single: known.tokens.length === 1,
     asked: { shared: shared / total, paired: paired / total },
     known: { shared: shared / (paired + left || 1) },
-    surname: surnameOf(aligned, known.tokens.length),
+    surname: surnameOf(aligned, words, known.tokens.length),
     rare: Math.min(1, shared / muchTold),
     letter,
-    ordered: isOrdered(aligned.partner),
-    unnamed: kind.person && lacksGiven(aligned.left, known.tokens),
+    ordered: isOrdered(aligned.partner, words),
+    unnamed: kind.person && lacksGiven(aligned.taken, known.tokens),
     common: left > 0 ? Math.max(0, Math.min(1, (muchTold - shared) / 5)) : 0,
+    matched,
+    words,
   };
 }
 
+const whole = { shared: 1, paired: 1 };
+
 /** The words need no pairing: they are the same in another order, or the names are a letter apart with the spaces left out. */
 const asWhole = (
-  { letters }: Spelled,
-  words: Pick<Comparison, 'person' | 'weak' | 'single' | 'matched' | 'words'>,
+  asked: Spelled,
+  known: Spelled,
+  kind: Kind,
+  matched: number,
   letter: number,
   ordered: boolean,
 ): Comparison => ({
-  ...words,
-  asked: { shared: 1, paired: 1 },
-  known: { shared: 1 },
+  person: kind.person,
+  weak: kind.weak,
+  single: known.tokens.length === 1,
+  asked: whole,
+  known: whole,
   surname: 1,
-  rare: Math.min(1, letters.length / muchTold),
+  rare: Math.min(1, asked.letters.length / muchTold),
   letter,
   ordered,
   unnamed: false,
   common: 0,
+  matched,
+  words: asked.tokens.length,
 });
 
 /** A letter counts most in a word of three or four. */
@@ -90,7 +112,9 @@ const severity = (length: number): number => Math.min(1, 4 / Math.max(1, length)
 
 function letterOff({ letters }: Spelled, known: Spelled): number {
   if (letters === known.letters) return 0;
-  return severity(Math.min(letters.length / 2, Math.max(...known.tokens.map((t) => t.text.length))));
+  let longest = 0;
+  for (const { text } of known.tokens) longest = Math.max(longest, text.length);
+  return severity(Math.min(letters.length / 2, longest));
 }
 
 const worseFor = (like: number, { text }: NameToken): number => {
@@ -99,20 +123,21 @@ const worseFor = (like: number, { text }: NameToken): number => {
 };
 
 /** "Mohammed" before a name is often left out and tells nobody from another. */
-function lacksGiven(left: readonly number[], known: readonly NameToken[]): boolean {
-  for (let at = 0; left.includes(at); at++) if (known[at]!.skeleton !== 'mhmd') return true;
+function lacksGiven(taken: Uint8Array, known: readonly NameToken[]): boolean {
+  for (let at = 0; at < known.length && !taken[at]; at++) if (known[at]!.skeleton !== 'mhmd') return true;
   return false;
 }
 
-function surnameOf({ asked, partner, left }: Aligned, known: number): number {
-  const last = asked.length - 1;
+function surnameOf({ asked, partner, taken }: Aligned, words: number, known: number): number {
+  const last = words - 1;
   if (partner[last] === known - 1 && asked[last]! >= agreed) return 1;
-  return asked[last]! >= agreed || !left.includes(known - 1) ? 0.5 : 0;
+  return asked[last]! >= agreed || taken[known - 1] ? 0.5 : 0;
 }
 
-function isOrdered(partner: readonly number[]): boolean {
+function isOrdered(partner: Int32Array, words: number): boolean {
   let before = -1;
-  for (const p of partner) {
+  for (let i = 0; i < words; i++) {
+    const p = partner[i]!;
     if (p < 0) continue;
     if (p < before) return false;
     before = p;
@@ -124,12 +149,12 @@ function isOrdered(partner: readonly number[]): boolean {
 function weigh(
   { asked, partner }: Aligned,
   tokens: readonly NameToken[],
-  known: readonly NameToken[],
-  weightOf: (token: NameToken) => number,
+  own: readonly number[],
+  known: readonly number[],
 ): { total: number; shared: number; paired: number; letter: number } {
   const sums = { total: 0, shared: 0, paired: 0, letter: 0 };
   for (let i = 0; i < tokens.length; i++) {
-    const weight = weightOf(partner[i]! < 0 ? tokens[i]! : known[partner[i]!]!);
+    const weight = partner[i]! < 0 ? own[i]! : known[partner[i]!]!;
     sums.total += weight;
     sums.shared += weight * asked[i]!;
     if (asked[i]! >= likenesses.initial) sums.paired += weight;

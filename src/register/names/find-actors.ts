@@ -23,15 +23,17 @@ function findNamed(index: ActorIndex, name: string, hints: ActorHints): ActorCan
   const folded = exactKey(name);
   if (folded.length < 2) return [];
   const drafts = byLetters(index, name, folded);
+  let asked: Spelled | undefined;
   if (!drafts.some((d) => d.score >= 0.9)) {
-    const asked = spelled(name, folded);
+    asked = spelled(name, folded);
     drafts.push(...byLikeness(index, name, asked));
     if (asked.tokens.length === 1) drafts.push(...bySurname(index, asked.tokens[0]!, hints));
   }
-  const ranked = rank(drafts, hints);
-  if (!ranked.some(({ actor }) => actor.kind === 'person')) return ranked;
-  const tells = toldBy(index, spelled(name, folded).tokens);
-  return ranked.map((c) => (c.actor.kind === 'person' ? { ...c, tells } : c));
+  let told: number | undefined;
+  return rank(drafts, hints, () => {
+    told ??= toldBy(index, (asked ?? spelled(name, folded)).tokens);
+    return told;
+  });
 }
 
 /** Weight of the words that leave no doubt: two rare ones. */
@@ -40,7 +42,7 @@ const muchTold = 13;
 /** How much the words of a name tell: few bear rare ones. */
 function toldBy({ inexact: { words } }: ActorIndex, tokens: readonly NameToken[]): number {
   const sum = tokens.reduce((total, token) => total + words.weight(token), 0);
-  return Number(Math.min(1, sum / muchTold).toFixed(3));
+  return Math.round(Math.min(1, sum / muchTold) * 1000) / 1000;
 }
 
 /** The same letters. An acronym must be written as one: "Mit" and "arg" are words. */
@@ -63,12 +65,13 @@ function byLikeness(index: ActorIndex, name: string, asked: Spelled): Draft[] {
   if (asked.letters.length < longAcronym && isAcronym(name.trim())) return [];
   const { names, words } = index.inexact;
   const weightOf = (token: NameToken) => words.weight(token);
+  const weighed = { ...asked, weights: asked.tokens.map(weightOf) };
   const drafts: Draft[] = [];
   for (const at of index.near(asked, comparedMost)) {
     const entry = index.entries[at]!;
     if (entry.acronym && asked.letters !== names[at]!.letters) continue;
     const kind = { person: entry.actor.kind === 'person', weak: entry.weak };
-    const match = matchNames(asked, names[at]!, kind, weightOf);
+    const match = matchNames(weighed, names[at]!, kind, weightOf);
     const why = () => [`compared with its name ${entry.name}`, ...match.why()];
     if (match.score >= least) drafts.push({ entry, score: match.score, why });
   }

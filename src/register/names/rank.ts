@@ -22,22 +22,54 @@ export const least = 0.5;
 /** Most candidates handed back. */
 export const most = 8;
 
-/** The best name of each actor, with what the hints say for or against it. */
-export function rank(drafts: readonly Draft[], hints: ActorHints): ActorCandidate[] {
+/** Somebody who may be meant, before anything is put into words. */
+interface Weighed {
+  readonly actor: RegisterActor;
+  score: number;
+  readonly why: () => string[];
+  readonly hints: readonly string[];
+  /** How many others fit as well. */
+  rivals: number;
+}
+
+/** The best name of each actor, with what the hints say for or against it. `tells`: what the name asked for tells of a person. */
+export function rank(drafts: readonly Draft[], hints: ActorHints, tells?: () => number): ActorCandidate[] {
+  const weighed: Weighed[] = [];
+  for (const draft of bestOfEach(drafts)) {
+    const { actor } = draft.entry;
+    const hinted = weighHints(actor, draft.score, hints);
+    if (hinted && hinted.score >= least)
+      weighed.push({ actor, score: hinted.score, why: draft.why, hints: hinted.why, rivals: 0 });
+  }
+  if (weighed.length > 1) weighed.sort(byScore);
+  settleTies(weighed);
+  if (weighed.length > 1) weighed.sort(byScore);
+  return weighed.slice(0, most).map((w) => candidate(w, tells));
+}
+
+function bestOfEach(drafts: readonly Draft[]): Iterable<Draft> {
+  if (drafts.length < 2) return drafts;
   const best = new Map<string, Draft>();
   for (const draft of drafts) {
     const known = best.get(draft.entry.actor.id);
     if (!known || draft.score > known.score) best.set(draft.entry.actor.id, draft);
   }
-  const weighed = [...best.values()].flatMap(({ entry, score, why }) => {
-    const hinted = weighHints(entry.actor, score, hints);
-    return hinted && hinted.score >= least ? [{ actor: entry.actor, score: hinted.score, why, more: hinted.why }] : [];
-  });
-  const told = weighed
-    .sort(byScore)
-    .slice(0, most + 1)
-    .map(({ actor, score, why, more }): ActorCandidate => ({ actor, score, why: [...why(), ...more] }));
-  return settleTies(told).sort(byScore).slice(0, most);
+  return best.values();
+}
+
+/** The reasons are put into words when somebody reads them: most lookups ask for no more than who it is. */
+function candidate({ actor, score, why, hints, rivals }: Weighed, tells?: () => number): ActorCandidate {
+  let words: readonly string[] | undefined;
+  const told = actor.kind === 'person' && tells ? { tells: tells() } : {};
+  return {
+    actor,
+    score,
+    get why() {
+      words ??= [...why(), ...hints, ...(rivals ? [`${rivals} others fit as well`] : [])];
+      return words;
+    },
+    ...told,
+  };
 }
 
 type Scored = Pick<ActorCandidate, 'actor' | 'score'>;
@@ -50,16 +82,18 @@ const size = (actor: RegisterActor): number =>
   actor.aliases.length + actor.listings.length * 2 + actor.offices.length * 2;
 
 /** Two or more that fit alike: none of them is sure. */
-function settleTies(found: ActorCandidate[]): ActorCandidate[] {
-  const rivals = found.filter((c) => found[0]!.score - c.score < 0.01).length;
-  if (rivals < 2) return found;
-  const unsure = (c: ActorCandidate): ActorCandidate => ({
-    ...c,
-    score: Number(Math.max(least, c.score - 0.06 * Math.min(3, rivals - 1)).toFixed(3)),
-    why: [...c.why, `${rivals - 1} others fit as well`],
-  });
-  return found.map((c) => (found[0]!.score - c.score < 0.01 ? unsure(c) : c));
+function settleTies(found: readonly Weighed[]): void {
+  const first = found[0]?.score ?? 0;
+  let alike = 0;
+  while (alike < found.length && first - found[alike]!.score < 0.01) alike++;
+  if (alike < 2) return;
+  for (const one of found.slice(0, alike)) {
+    one.score = rounded(Math.max(least, one.score - 0.06 * Math.min(3, alike - 1)));
+    one.rivals = alike - 1;
+  }
 }
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 const groupKinds: ReadonlySet<string> = new Set(['organisation', 'group', 'facility', 'event']);
 
@@ -84,5 +118,5 @@ function weighHints(
     why.push(`in office as ${held.title} on ${on}`);
     weighed += 0.04;
   }
-  return { score: Number(Math.max(0, Math.min(1, weighed)).toFixed(3)), why };
+  return { score: rounded(Math.max(0, Math.min(1, weighed))), why };
 }

@@ -108,15 +108,34 @@ function findNamed(sources: PlaceSources, name: string, hints: PlaceHints): Plac
   const { name: plain, level } = readLevel(folded);
   const asked = ask(gazetteer, few, level, hints);
   const drafts = collect(sources, folded, plain, asked).filter((d) => mayLie(gazetteer, d, hints.country));
-  for (const draft of drafts) draft.score = weigh(gazetteer, draft, asked).reduce((sum, [, w]) => sum + w, 0);
-  const kept = new Map<string, PlaceCandidate>();
+  for (const draft of drafts) draft.score = weigh(gazetteer, draft, asked, null);
+  const kept: PlaceCandidate[] = [];
   for (const draft of drafts.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, most)) {
     const place = draft.few ?? gazetteer!.place(draft.row);
-    if (kept.has(place.id)) continue;
-    const why = weigh(gazetteer, draft, asked).flatMap(([words, w]) => (w > 0 ? [words] : []));
-    kept.set(place.id, { place, score: Math.max(0, Math.min(1, Number(draft.score.toFixed(3)))), why });
+    if (!kept.some((k) => k.place.id === place.id)) kept.push(candidate(gazetteer, draft, asked, place));
   }
-  return [...kept.values()];
+  return kept;
+}
+
+/** Why it is one is put into words when somebody asks. */
+function candidate(
+  gazetteer: Gazetteer | undefined,
+  draft: Draft,
+  asked: Asked,
+  place: GazetteerPlace,
+): PlaceCandidate {
+  let words: string[] | undefined;
+  return {
+    place,
+    score: Math.max(0, Math.min(1, Math.round(draft.score * 1000) / 1000)),
+    get why() {
+      if (!words) {
+        words = [];
+        weigh(gazetteer, draft, asked, words);
+      }
+      return words;
+    },
+  };
 }
 
 /** Lands that one source counts to a state and GeoNames files apart. */
@@ -215,38 +234,63 @@ function ask(
   };
 }
 
-type Weights = [why: string, weight: number][];
+/** What each feature is worth. Below 0.5 + hints, size decides. */
+const weights = {
+  own: 0.24,
+  eachLater: 0.025,
+  foreign: -0.08,
+  held: 0.3,
+  heldByState: 0.15,
+  elsewhere: -0.15,
+  level: 0.15,
+  otherLevel: -0.14,
+  noTown: -0.02,
+} as const;
+const seatWords = ['', 'capital of its country', 'seat of its province', 'seat of its district', 'part of a town'];
+const seatWeights = [0, 0.1, 0.05, 0.02, -0.05];
 
-/** The screen of features: what speaks for a place, in words, with its weight. Below 0.5 + hints, size decides. */
-function weigh(gazetteer: Gazetteer | undefined, draft: Draft, asked: Asked): Weights {
-  const out: Weights = [[draft.match, matches[draft.match]]];
-  if (draft.few) return [...out, ...weighFew(draft.few, asked)];
-  const g = gazetteer!;
-  const { row } = draft;
-  const country = asked.countries.indexOf(g.country(row));
-  if (country >= 0) out.push(['the report speaks of its country', 0.24 - Math.min(country, 6) * 0.025]);
-  else if (asked.countries.length) out.push(['another country', -0.08]);
-  const [admin1, admin2] = g.holders(row);
-  const held = asked.holders.has(admin1) || asked.holders.has(admin2) || asked.holders.has(row);
-  if (held) out.push(['the text says that it lies there', 0.3]);
-  else if (asked.states.has(g.country(row))) out.push(['the text says that it lies in that country', 0.15]);
-  else if (asked.holders.size || asked.states.size) out.push(['the text says that it lies elsewhere', -0.15]);
+/** The screen of features: sums what speaks for a place, and puts what does into words where somebody asks for them. */
+function weigh(gazetteer: Gazetteer | undefined, draft: Draft, asked: Asked, why: string[] | null): number {
+  let sum = 0;
+  const add = (words: string, weight: number) => {
+    sum += weight;
+    if (why && weight > 0) why.push(words);
+  };
+  add(draft.match, matches[draft.match]);
+  if (draft.few) weighFew(draft.few, asked, add);
+  else weighRow(gazetteer!, draft.row, asked, add);
+  return sum;
+}
+
+type Add = (words: string, weight: number) => void;
+
+function weighRow(g: Gazetteer, row: number, asked: Asked, add: Add): void {
+  const own = g.country(row);
+  const country = asked.countries.indexOf(own);
+  if (country >= 0) add('the report speaks of its country', weights.own - Math.min(country, 6) * weights.eachLater);
+  else if (asked.countries.length) add('another country', weights.foreign);
+  if (asked.holders.size || asked.states.size) weighHolders(g, row, asked, add);
   const level = g.levelOf(row);
-  if (asked.level)
-    out.push([
-      'it is what the words call it',
-      asked.level === levelNames[level] ? 0.15 : asked.level === 'town' ? -0.02 : -0.14,
-    ]);
-  if (level === 3 && asked.near.length) out.push(['near what else is told', nearness(g, row, asked.near)]);
-  out.push(['people', Math.min(0.16, Math.log10(1 + g.population(row)) * 0.022)]);
+  if (asked.level) add('it is what the words call it', weightOfLevel(asked.level, level));
+  if (level === 3 && asked.near.length) add('near what else is told', nearness(g, row, asked.near));
+  add('people', Math.min(0.16, Math.log10(1 + g.population(row)) * 0.022));
   const seat = g.seat(row);
-  if (seat === 1) out.push(['capital of its country', 0.1]);
-  if (seat === 2) out.push(['seat of its province', 0.05]);
-  if (seat === 3) out.push(['seat of its district', 0.02]);
-  if (seat === 4) out.push(['part of a town', -0.05]);
-  if (level === 1 && seat !== 4) out.push(['a province', 0.03]);
-  if (level === 2 && asked.level !== 'admin2') out.push(['a district, where a town may be meant', -0.03]);
-  return out;
+  if (seat) add(seatWords[seat] ?? '', seatWeights[seat] ?? 0);
+  if (level === 1) add('a province', 0.03);
+  if (level === 2 && asked.level !== 'admin2') add('a district, where a town may be meant', -0.03);
+}
+
+function weightOfLevel(asked: GazetteerPlace['level'], level: number): number {
+  if (asked === levelNames[level]) return weights.level;
+  return asked === 'town' ? weights.noTown : weights.otherLevel;
+}
+
+function weighHolders(g: Gazetteer, row: number, asked: Asked, add: Add): void {
+  const [admin1, admin2] = g.holders(row);
+  if (asked.holders.has(admin1) || asked.holders.has(admin2) || asked.holders.has(row))
+    add('the text says that it lies there', weights.held);
+  else if (asked.states.has(g.country(row))) add('the text says that it lies in that country', weights.heldByState);
+  else add('the text says that it lies elsewhere', weights.elsewhere);
 }
 
 /** Kilometres within which a place is near another that the report speaks of, and what that is worth. */
@@ -263,12 +307,10 @@ function nearness(gazetteer: Gazetteer, row: number, points: readonly Point[]): 
   return reach.find(([far]) => least <= far)?.[1] ?? 0;
 }
 
-function weighFew(place: GazetteerPlace, { countries, level }: Asked): Weights {
-  const out: Weights = [];
+function weighFew(place: GazetteerPlace, { countries, level }: Asked, add: Add): void {
   const at = place.country ? countries.indexOf(place.country) : -1;
-  if (at >= 0) out.push(['the report speaks of its country', 0.15]);
-  if (place.level === 'country') {
-    out.push(['a country', level === null || level === 'admin1' ? 0.32 : 0.1]);
-  } else out.push(['a region that news speaks of', level === null || level === 'admin1' ? 0.24 : 0.05]);
-  return out;
+  if (at >= 0) add('the report speaks of its country', 0.15);
+  const fits = level === null || level === 'admin1';
+  if (place.level === 'country') add('a country', fits ? 0.32 : 0.1);
+  else add('a region that news speaks of', fits ? 0.24 : 0.05);
 }

@@ -12,6 +12,9 @@ interface Head {
   readonly sections: Readonly<Record<string, readonly [string, number, number]>>;
 }
 
+/** Rows that are kept as objects. */
+const keptMost = 20_000;
+
 const types = { Int32Array, Uint32Array, Uint8Array };
 const levels = ['country', 'admin1', 'admin2', 'town'] as const;
 
@@ -31,6 +34,8 @@ export class Gazetteer {
   readonly #name: KeyTable;
   readonly #sound: KeyTable;
   readonly #text = new TextDecoder();
+  /** Rows made into objects: reports name the same places over and over. */
+  readonly #places = new Map<number, GazetteerPlace>();
 
   constructor(bytes: Buffer) {
     const size = bytes.readUInt32LE(0);
@@ -67,6 +72,15 @@ export class Gazetteer {
   }
 
   place(row: number): GazetteerPlace {
+    const kept = this.#places.get(row);
+    if (kept) return kept;
+    if (this.#places.size >= keptMost) this.#places.clear();
+    const made = this.#makePlace(row);
+    this.#places.set(row, made);
+    return made;
+  }
+
+  #makePlace(row: number): GazetteerPlace {
     const level = levels[this.levelOf(row)]!;
     const [code, name] = this.#nameOf(row);
     const geonames = this.#geonames[row]!;
