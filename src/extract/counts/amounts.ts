@@ -14,6 +14,8 @@ export interface Amount {
   readonly qualifier: Qualifier;
   /** Counted on top of a figure before it: "another five", "five more". */
   readonly more: boolean;
+  /** Of people told of before: "the four", "all six", "both". */
+  readonly known?: boolean;
 }
 
 /** The numbers of a sentence that may count something, in order, not overlapping. */
@@ -40,7 +42,7 @@ interface Bare {
 }
 
 function bareAt(line: Line, at: number): Bare | null {
-  const word = opensHedge(line, at) ? null : numberWord(line.low, at);
+  const word = opensHedge(line, at) ? null : isWithout(line, at) ? { value: 0, to: at + 1 } : numberWord(line.low, at);
   if (word) return { value: undefined, word: word.value, to: word.to };
   const first = line.low[at]!.charCodeAt(0);
   // cheap look before the reading of numbers: a digit or a letter
@@ -51,6 +53,10 @@ function bareAt(line: Line, at: number): Bare | null {
   if (line.low[to] === 'dozen') return { value: read.value * 12, word: null, to: to + 1 };
   return { value: read.value, word: null, to };
 }
+
+/** "ended without casualties" */
+const isWithout = ({ low }: Line, at: number): boolean =>
+  low[at] === 'without' && /^(?:casualties|casualty|injuries|deaths|fatalities)$/.test(low[at + 1] ?? '');
 
 /** "no fewer than nine", "as many as 200": no "no" and no "many" of their own. */
 const opensHedge = ({ low }: Line, at: number): boolean =>
@@ -106,6 +112,7 @@ function single(line: Line, at: number, value: number, end: number): Amount {
   let from = at;
   let means: Hedge = 'exact';
   let more = false;
+  let known = line.low[at] === 'both';
   for (let steps = 0; steps < 4; steps++) {
     const hedge = hedgeBefore(line.low, from);
     if (!hedge) break;
@@ -113,6 +120,7 @@ function single(line: Line, at: number, value: number, end: number): Amount {
     if (hedge.means === 'more') more = true;
     else if (hedge.means !== 'exact' || means === 'exact') means = hedge.means;
     from = hedge.from;
+    known ||= /^(?:the|these|those|all)$/.test(line.low[from]!);
   }
   let to = end;
   const after = hedgeAfter(line.low, to);
@@ -124,7 +132,7 @@ function single(line: Line, at: number, value: number, end: number): Amount {
     more = true;
     to++;
   }
-  return { from, to, ...logicOf(means, value), more };
+  return { from, to, ...logicOf(means, value), more, known };
 }
 
 function logicOf(means: Hedge, n: number): Pick<Amount, 'min' | 'max' | 'point' | 'qualifier'> {

@@ -3,6 +3,7 @@ import type { CountDraft } from '../../model/draft.js';
 import { type Span, span } from '../../model/span.js';
 import { attackersIn, isAttacker } from './attackers.js';
 import type { Group } from './groups.js';
+import { doerOf } from './patients.js';
 import type { Found, Scene } from './scene.js';
 import { scopeOf } from './scope.js';
 
@@ -21,7 +22,18 @@ export function draftsOf(scene: Scene, find: Found, inherited: { who: string; sp
   const listed = mixed && attackers.length > 0;
   const drafts = counted.map((g) => draft(scene, find, [g], groups[g]!.amount!, inherited, listed));
   if (singles.length > 0) drafts.push(draft(scene, find, singles, exactly(singles.length), inherited));
+  const self = find.groups.find((g) => groups[g]!.type === 'self');
+  if (self !== undefined && /^(?:killed|injured)$/.test(find.kind)) drafts.push(ofSelf(scene, find, self));
   return drafts;
+}
+
+/** "The bomber killed himself and five others": he is dead too, and no victim. */
+function ofSelf(scene: Scene, find: Found, self: number): CountDraft {
+  const doer = scene.groups[doerOf(scene, find.at)];
+  const made = draft(scene, { ...find, without: false }, [self], exactly(1), null);
+  const named = doer && doer.type === 'one' ? whoOf(scene, doer, doer, null) : null;
+  const { who, whoSpan } = named?.who ? named : { who: made.who ?? 'himself', whoSpan: null };
+  return { ...made, who, whoSpan, attackers: find.kind === 'killed' ? 'included' : 'unstated' };
 }
 
 type Amount = Omit<Quantity, 'span'>;
@@ -34,6 +46,18 @@ const ceiling = (q: Amount): Amount => {
   return { min: null, max, point: null, qualifier: max === null ? 'vague' : 'at-most' };
 };
 
+/** One man by his name is no total of a war, whatever the sentence says beside. */
+function scopeOfDraft({ line }: Scene, find: Found, first: Group, last: Group): CountDraft['scope'] {
+  const scope = scopeOf(line, first.from, last.to, find.at);
+  return first.amount === null && !find.zero && /^(?:period|cumulative)$/.test(scope) ? 'event' : scope;
+}
+
+/** "the toll passed 40" */
+const beyond = (q: Amount): Amount =>
+  q.qualifier === 'exact' && q.point !== null
+    ? { min: q.point + 1, max: null, point: null, qualifier: 'more-than' }
+    : q;
+
 function draft(
   scene: Scene,
   find: Found,
@@ -45,9 +69,10 @@ function draft(
   const { line, groups } = scene;
   const [first, last] = [groups[list[0]!]!, groups[list.at(-1)!]!];
   const whole = spanBetween(scene, first.from, last.to);
-  const { min, max, point, qualifier } = find.possible ? ceiling(amount) : amount;
+  const { min, max, point, qualifier } = find.possible ? ceiling(amount) : find.passed ? beyond(amount) : amount;
   const { who, whoSpan } = whoOf(scene, first, last, inherited);
   const more = first.amount?.more || line.low[first.from] === 'another' ? '+more' : '';
+  const known = first.amount?.known || first.partOf === 'group' ? '+known' : '';
   return {
     kind: find.kind,
     quantity: {
@@ -60,14 +85,14 @@ function draft(
     who,
     whoSpan,
     attackers: attackersIn(scene, list, find.without, listed),
-    scope: scopeOf(line, first.from, last.to, find.at),
+    scope: scopeOfDraft(scene, find, first, last),
     subset:
       first.partOf !== null && /^(?:dead|killed|victims|wounded|injured|missing|them|whom|us)$/.test(first.partOf),
     partOf: null,
     span: evidence(scene, first.from, last.to, find.at),
     predicate: line.first + find.at,
     sentence: line.sentence.index,
-    rule: `${line.low[find.at]}:${find.rule}${more}`,
+    rule: `${line.low[find.at]}:${find.rule}${more}${known}`,
   };
 }
 
@@ -105,7 +130,7 @@ export function whoOf(
     from++;
   const head = line.low[first.head]!;
   if (
-    /^(?:others?|lives|life|deaths?|bodies|casualties|fatalities|injuries|body|corpses?|arrests?|abductions?|kidnappings?|killings?|he|she|him|her)$/.test(
+    /^(?:others?|(?:him|her|it)self|themselves|lives|life|deaths?|bodies|casualties|fatalities|injuries|body|corpses?|arrests?|abductions?|kidnappings?|killings?|he|she|him|her)$/.test(
       head,
     )
   )

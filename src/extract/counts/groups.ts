@@ -201,14 +201,15 @@ function uncounted(line: Line, at: number, limit: number): Group | null {
     within: -1,
   });
   if (/^(?:himself|herself|itself|themselves)$/.test(low)) return group(at, at + 1, at, 'self');
-  if (/^(?:he|she|him|i)$/.test(low)) return group(at, at + 1, at, 'one');
+  if (/^(?:he|she|him)$/.test(low)) return group(at, at + 1, at, 'one');
   if (low === 'her' && !/^(?:NN|JJ)/.test(line.token(Math.min(at + 1, line.length - 1)).xpos))
     return group(at, at + 1, at, 'one');
-  if (/^(?:they|them|we|us|you|it|who|anyone|anybody|someone|somebody|people)$/.test(low))
+  if (/^(?:i|they|them|we|us|you|it|who|anyone|anybody|someone|somebody|people)$/.test(low))
     return group(at, at + 1, at, /^(?:someone|somebody)$/.test(low) ? 'one' : low === 'it' ? 'thing' : 'many');
   // "said that the mayor was killed": no article
   const determined = single.test(low) && !(low === 'that' && line.token(at).upos !== 'DET');
-  if (!determined && !/^NN|^JJ/.test(line.token(at).xpos)) return null;
+  const bareAge = !determined && pastAge(line, at) > at;
+  if (!determined && !bareAge && !/^NN|^JJ/.test(line.token(at).xpos)) return null;
   let from = at + (determined ? 1 : 0);
   if (determined && /^(?:other|second|third|fourth|fifth)$/.test(line.low[from] ?? '')) from++;
   const aged = pastAge(line, from);
@@ -220,7 +221,7 @@ function uncounted(line: Line, at: number, limit: number): Group | null {
 
 function typeOf(line: Line, { head }: Run): Group['type'] {
   const low = line.low[head]!;
-  if (line.nameAt(head)?.kind === 'person') return 'one';
+  if (line.nameAt(head)?.kind === 'person') return line.token(head).xpos === 'NNPS' ? 'many' : 'one';
   const noun = personNoun(lemmaAt(line, head)) ?? personNoun(low);
   if (noun === 'crowd' || personNoun(low) === 'crowd') return 'many';
   if (noun) return line.token(head).xpos === 'NNS' ? 'many' : 'one';

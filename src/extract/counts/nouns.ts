@@ -1,7 +1,7 @@
 import type { CountKind } from '../../model/count.js';
 import type { Token } from '../../model/doc.js';
 import { type HarmWord, harmCounted, harmOf } from './harm-words.js';
-import { groupsUnder } from './patients.js';
+import { groupsUnder, withoutApposition } from './patients.js';
 import { realityOfNoun } from './reality.js';
 import type { Found, Scene } from './scene.js';
 import { listFrom } from './seek.js';
@@ -45,7 +45,8 @@ function victimsOf(scene: Scene, at: number, word: HarmWord): number[] {
     if (child.deprel === 'nmod:poss' ? befallsOwner(word, child) : isVictim(scene, child))
       for (const g of groupsUnder(ask, child)) into.add(g);
   }
-  return [...into].filter((g) => scene.covers[at] !== g).sort((a, b) => a - b);
+  const list = [...into].filter((g) => scene.covers[at] !== g).sort((a, b) => a - b);
+  return [...withoutApposition(scene, list)];
 }
 
 /** More words than this hang on no noun of news. */
@@ -60,7 +61,7 @@ function isVictim({ tree }: Scene, child: Token): boolean {
 
 /** "the mayor's murder" befalls the mayor; his attack does not. */
 const befallsOwner = (word: HarmWord, owner: Token): boolean =>
-  owner.upos !== 'PRON' && word.kind !== 'arrested' && word.kind !== 'displaced';
+  owner.upos !== 'PRON' && (word.kind === 'killed' || word.kind === 'abducted' || word.kind === 'missing');
 
 /** Where the tree is silent: the group right behind "of". */
 function behindOf(scene: Scene, at: number): number[] {
@@ -88,6 +89,8 @@ export function countedFound(scene: Scene, index: number): Found[] {
   if (/^(?:hostages|captives)$/.test(noun))
     return holds(scene, index) ? [found('abducted', [index], group.head, 'counted')] : [];
   const word = harmCounted(noun);
+  // "a multiple murder" is one
+  if (group.head >= 0 && group.amount.qualifier === 'vague' && line.token(group.head).xpos === 'NN') return [];
   if (!word || realityOfNoun(line, group.from) !== 'real') return [];
   return [{ ...found(word.kind, [index], group.head, 'counted'), zero }];
 }

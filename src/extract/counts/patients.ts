@@ -1,9 +1,10 @@
 import type { Token } from '../../model/doc.js';
 import { isRelation } from '../../model/tree.js';
-import type { Group } from './groups.js';
+import { type Group, isTimeWord } from './groups.js';
 import { type HarmWord, harmAdjective, harmVerb } from './harm-words.js';
-import { notPeople } from './not-people.js';
+import { notPeople, personNoun } from './not-people.js';
 import type { Scene } from './scene.js';
+import { listAround } from './seek.js';
 
 /** Who a word of harm befalls, as the tree has it. */
 export interface Patients {
@@ -52,6 +53,20 @@ const kidsBy = (scene: Ask, of: Token, relation: string): readonly Token[] =>
 /** The active subject; a passive one has a relation of its own. */
 const doer = (scene: Ask, of: Token): Token | undefined =>
   kids(scene, of).find((c) => c.deprel === 'nsubj' || c.deprel === 'nsubj:outer');
+
+/** The group that does what the verb at `at` says, its own subject or that of the verbs above; -1 for none. */
+export function doerOf(given: Scene, at: number): number {
+  const scene: Ask = { ...given, at };
+  let verb: Token | undefined = scene.line.token(at);
+  for (let depth = 0; verb && depth <= DEEPEST; depth++) {
+    const subject = kid(scene, verb, 'nsubj');
+    const noun = subject && relative.test(subject.text) ? scene.tree.parent(verb.index) : subject;
+    if (noun) return scene.covers[noun.index - scene.line.first] ?? -1;
+    if (!/^(?:conj|xcomp|advcl|acl)/.test(verb.deprel)) return -1;
+    verb = scene.tree.parent(verb.index);
+  }
+  return -1;
+}
 
 const isPassive = (scene: Ask, verb: Token): boolean =>
   kids(scene, verb).some((c) => c.deprel === 'aux:pass' || c.deprel === 'nsubj:pass');
@@ -166,18 +181,9 @@ function ofNoun(scene: Ask, verb: Token, rule: Patients['rule']): Patients | nul
   if (!noun) return null;
   // "the guard, a driver and the mayor, who were killed": the verb says that all are meant
   const all = kids(scene, verb).some((c) => /^(?:were|are)$/i.test(c.text));
-  return all ? listed(scene, firstOf(scene, noun), rule) : listed(scene, noun, rule, true);
-}
-
-/** The first of a coordination. */
-function firstOf(scene: Ask, noun: Token): Token {
-  let at = noun;
-  for (let depth = 0; depth < DEEPEST && at.deprel === 'conj'; depth++) {
-    const before = scene.tree.parent(at.index);
-    if (!before || !isNominal(before)) break;
-    at = before;
-  }
-  return at;
+  const alone = listed(scene, noun, rule, true);
+  const last = alone.groups[0];
+  return all && last !== undefined ? { groups: listAround(scene, last, verb.index - scene.line.first), rule } : alone;
 }
 
 const containers =
@@ -185,9 +191,27 @@ const containers =
 
 /** A noun with all that is coordinated with it: "two soldiers, a guard and the mayor"; `alone`: a clause hangs on this one only. */
 function listed(scene: Ask, head: Token, rule: Patients['rule'], alone = false): Patients {
-  const groups = groupsUnder(scene, head, alone);
-  return { groups: [...groups].sort((a, b) => a - b), rule };
+  const groups = [...groupsUnder(scene, head, alone)].sort((a, b) => a - b);
+  return { groups: withoutApposition(scene, groups), rule };
 }
+
+/** "four victims, three girls and a woman": who the four are, and nobody besides. */
+export function withoutApposition(scene: Scene, list: readonly number[]): readonly number[] {
+  const { groups } = scene;
+  if (list.length === 2 && isTitleOfNext(scene, groups[list[0]!]!, groups[list[1]!]!)) return list.slice(1);
+  if (list.length < 3) return list;
+  const size = (i: number): number => groups[i]!.amount?.point ?? (groups[i]!.amount ? 0 : 1);
+  const rest = list.slice(1).reduce((sum, i) => sum + size(i), 0);
+  return groups[list[0]!]!.amount && rest === size(list[0]!) ? list.slice(0, 1) : list;
+}
+
+/** "senator and presidential candidate Juan Holm" is one. */
+const isTitleOfNext = (scene: Scene, a: Group, b: Group): boolean =>
+  [a, b].every((g) => g.type === 'one' && g.amount === null && !isDetermined(scene, g)) &&
+  /^(?:NOUN|PROPN)$/.test(scene.line.token(a.head).upos) &&
+  !hasName(scene, a) &&
+  hasName(scene, b) &&
+  b.from === a.to + 1;
 
 /** The groups that a noun and what is coordinated with it stand for, in no order. */
 export function groupsUnder(scene: Ask, head: Token, alone = false): Set<number> {
@@ -205,8 +229,53 @@ function collect(scene: Ask, head: Token, into: Set<number>, depth: number, alon
     if (inner) collect(scene, inner, into, depth + 1, alone);
   }
   if (alone) return;
-  for (const next of kidsBy(scene, head, 'conj'))
-    if (isNominal(next) && !hasOwnHarm(scene, next)) collect(scene, next, into, depth + 1, false);
+  const named = index >= 0 && hasName(scene, scene.groups[index]!);
+  for (const next of [
+    ...kidsBy(scene, head, 'conj'),
+    ...strays(scene, head),
+    ...(named ? [] : listedBeside(scene, head)),
+  ])
+    if (isNominal(next) && !hasOwnHarm(scene, next) && !(named && isTitleOnly(scene, next)))
+      collect(scene, next, into, depth + 1, false);
+}
+
+const hasName = ({ line }: Scene, { from, to }: Group): boolean => {
+  for (let at = from; at < to; at++) if (line.nameAt(at)?.kind === 'person') return true;
+  // a name of one word that the reader did not see
+  return to - from === 1 && line.token(from).upos === 'PROPN' && !isRole(line.low[from]!);
+};
+
+const isRole = (low: string): boolean => personNoun(low) === 'person';
+
+/** "Juan Holm, secretary of the union and deputy of the party": what else he is. */
+function isTitleOnly(scene: Ask, next: Token): boolean {
+  const group = scene.groups[scene.covers[next.index - scene.line.first] ?? -1];
+  return (
+    group?.type === 'one' &&
+    group.amount === null &&
+    !hasName(scene, group) &&
+    /^(?:NOUN|PROPN)$/.test(next.upos) &&
+    !isDetermined(scene, group)
+  );
+}
+
+const isDetermined = ({ line }: Scene, group: Group): boolean =>
+  /^(?:DET|PRON)$/.test(line.token(group.from).upos) || line.token(group.from).xpos === 'PRP$';
+
+/** "the governor, a judge and a guard": taken for an apposition, and a list by its "and". */
+function listedBeside(scene: Ask, head: Token): readonly Token[] {
+  return kidsBy(scene, head, 'appos').filter(
+    (c) =>
+      kidsBy(scene, c, 'conj').some((k) => kidsBy(scene, k, 'cc').length > 0) && kidsBy(scene, c, 'det').length > 0,
+  );
+}
+
+/** "the governor of Cauca, a judge and a guard": a person is not coordinated with a place. */
+function strays(scene: Ask, head: Token): readonly Token[] {
+  return kidsBy(scene, head, 'nmod')
+    .filter((c) => /^(?:place|state|organisation)$/.test(scene.line.nameAt(c.index - scene.line.first)?.kind ?? ''))
+    .flatMap((c) => kidsBy(scene, c, 'conj'))
+    .filter((c) => scene.groups[scene.covers[c.index - scene.line.first] ?? -1]?.type === 'one');
 }
 
 /** The group that holds a noun; that of its number where the two stand apart ('22 "terrorists"'). */
@@ -249,13 +318,21 @@ function isCountable(scene: Ask, index: number, alone: boolean): boolean {
 const human =
   /^(?:murder|assassinat|slay|slain|slew|behead|lynch|massacr|execut|kidnap|abduct|arrest|detain|wound|injur)/;
 
+/** Nouns for one who does or is something. */
+const doing = /(?:er|or|ist|man|woman|ian|ee|eer|ess|ate)$/;
+
 /** A name that the reader took for no other thing is a person, if people are killed by it; so is a noun that nobody knows. */
 function isSomebody({ line, at }: Ask, { from, head }: Group): boolean {
   const { xpos, lemma } = line.token(head);
   const kind = line.nameAt(head)?.kind;
-  if (notPeople(lemma.toLowerCase()) || (kind !== undefined && kind !== 'person')) return false;
+  if (isTimeWord(line.low[head]!) || notPeople(lemma.toLowerCase()) || (kind !== undefined && kind !== 'person'))
+    return false;
   if (xpos === 'NNP') return true;
   return (
-    xpos === 'NN' && head > from && human.test(line.low[at]!) && /^(?:a|an|the|his|her|their)$/.test(line.low[from]!)
+    xpos === 'NN' &&
+    head > from &&
+    doing.test(lemma) &&
+    human.test(line.low[at]!) &&
+    /^(?:a|an|the|his|her|their)$/.test(line.low[from]!)
   );
 }

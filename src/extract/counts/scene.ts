@@ -30,6 +30,8 @@ export interface Found {
   readonly zero: boolean;
   /** "killing himself and five others" */
   readonly without: boolean;
+  /** "the toll passed 40" */
+  readonly passed?: boolean;
 }
 
 export function sceneOf(line: Line): Scene {

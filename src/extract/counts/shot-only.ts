@@ -3,8 +3,11 @@ import { isRead } from '../../model/doc.js';
 import type { CountDraft } from '../../model/draft.js';
 
 /** Words that wound, or kill: what came of it the report must say. */
-const open = /^(?:shot|shoots?|shooting|shootings|stabbed|stabs?|stabbings?):|:(?:struck|hospital|condition)$/;
-export const isOpen = (d: CountDraft): boolean => d.kind === 'injured' && open.test(d.rule);
+const open = /^(?:shot|shoots?|shooting|shootings|stabbed|stabs?|stabbings?):|:(?:struck|hospital|condition)/;
+/** "suffered a gunshot wound": of one man, he may have died of it. */
+const gravely = /^(?:suffer|sustain|receiv)/;
+const isOpen = (d: CountDraft): boolean =>
+  d.kind === 'injured' && (open.test(d.rule) || (isSingle(d) && gravely.test(d.rule)));
 
 /**
  * "A boy was shot. He died in hospital.": whoever is only said to be shot or taken to hospital is wounded as long as the report
@@ -14,18 +17,28 @@ export function withoutDoubtful(doc: Doc, drafts: readonly CountDraft[]): CountD
   const beside = new Map<number, CountDraft[]>();
   for (const d of drafts) beside.set(d.sentence, [...(beside.get(d.sentence) ?? []), d]);
   const deadly = drafts.some((d) => isDead(d));
+  const dead = mostDead(drafts);
+  const wounded = drafts.some((d) => d.kind === 'injured' && !isOpen(d) && d.quantity.qualifier !== 'none');
   const fatal = deadly || tellsOfDeath(doc);
   const isKept = (d: CountDraft): boolean => {
     if (!isOpen(d)) return true;
     const others = beside.get(d.sentence) ?? [];
     if (isWhole(d, others)) return false;
     if (!deadly) return !(fatal && isSingle(d));
-    return others.some((o) => isDead(o) && !isSamePerson(d, o));
+    if (others.some((o) => isDead(o) && !isSamePerson(d, o))) return true;
+    return !isSingle(d) && !wounded && (d.quantity.point ?? 0) > dead;
   };
   return kept(
-    drafts.map((d) => survivors(d, beside.get(d.sentence) ?? [])),
+    drafts.map((d) => survivors(d, beside.get(d.sentence) ?? [], dead)),
     drafts.map(isKept),
   );
+}
+
+/** The most dead of one sentence. */
+function mostDead(drafts: readonly CountDraft[]): number {
+  const sums = new Map<number, number>();
+  for (const d of drafts) if (isDead(d) && !d.subset) sums.set(d.sentence, (sums.get(d.sentence) ?? 0) + sizeOf(d));
+  return Math.max(0, ...sums.values());
 }
 
 const isDead = (d: CountDraft): boolean =>
@@ -46,13 +59,13 @@ function isWhole(d: CountDraft, others: readonly CountDraft[]): boolean {
   return wounded && known.reduce((sum, o) => sum + sizeOf(o), 0) === sizeOf(d);
 }
 
-/** "six people were shot, two fatally": four of them live. */
-function survivors(d: CountDraft, others: readonly CountDraft[]): CountDraft {
-  const dead = others.find((o) => o.rule.endsWith(':fatally'));
+/** "six people were shot, two fatally", "six were shot. … Two died in hospital.": four of them live. */
+function survivors(d: CountDraft, others: readonly CountDraft[], most: number): CountDraft {
   const { point } = d.quantity;
-  if (!isOpen(d) || !dead || point === null || dead.quantity.point === null) return d;
-  const left = point - dead.quantity.point;
-  return left > 0 ? { ...d, quantity: { ...d.quantity, min: left, max: left, point: left } } : d;
+  if (!isOpen(d) || point === null || isSingle(d)) return d;
+  const fatally = others.find((o) => o.rule.endsWith(':fatally'))?.quantity.point;
+  const left = point - (fatally ?? (others.some(isDead) ? 0 : most));
+  return left > 0 && left < point ? { ...d, quantity: { ...d.quantity, min: left, max: left, point: left } } : d;
 }
 
 const fatal = /^(?:fatal|fatally|fatality|homicides?|manslaughter|murder|murdered|deceased|died|dies)$/i;

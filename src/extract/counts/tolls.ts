@@ -21,7 +21,11 @@ export function tollFound(scene: Scene, at: number): Found | null {
   if (!kind || isOld(scene, at)) return null;
   const right = figureRight(scene, at);
   const index = right >= 0 ? right : figureLeft(scene, at);
-  return index < 0 || line.low[at] === undefined ? null : found(kind, [index], at, 'toll');
+  if (index < 0 || line.low[at] === undefined) return null;
+  const passed = /^(?:topped|tops|exceeded|exceeds|passed|passes|surpassed|surpasses)$/.test(
+    line.low[scene.groups[index]!.from - 1] ?? '',
+  );
+  return { ...found(kind, [index], at, 'toll'), passed };
 }
 
 /** What is totalled: a toll without more words is of the dead; "the number of" says it in the words behind. */

@@ -1,7 +1,7 @@
 import type { CountKind } from '../../model/count.js';
 import type { Group } from './groups.js';
 import { type HarmWord, harmAdjective, harmPhrase, harmVerb } from './harm-words.js';
-import { patientsOf } from './patients.js';
+import { patientsOf, withoutApposition } from './patients.js';
 import { realityOf } from './reality.js';
 import type { Found, Scene } from './scene.js';
 import { hasObject, listFrom, objectOf, subjectOf } from './seek.js';
@@ -49,18 +49,33 @@ export function verbFound(scene: Scene, at: number): Found | null {
   const low = line.low[at]!;
   const phrase = harmPhrase(line.low, at);
   const word = phrase?.word ?? harmVerb(low);
-  if (!word || (word.form !== 'past' && isNoun(scene, at))) return null;
+  if (!word || (word.form !== 'past' && isNoun(scene, at, phrase !== undefined))) return null;
   if (!phrase && scene.groups[scene.covers[at]!]?.within === at) return within(scene, at, word.kind);
   const from = groupStart(scene, at);
   const { groups, rule } =
     bareNumber(scene, from) ??
+    sharedBehind(scene, word, at, from) ??
     numberBehind(scene, word, from, phrase?.to ?? at + 1) ??
     withBetween(scene, patientsOf(scene, at, word), from) ??
     byWords(scene, word, at, from, phrase?.to ?? at + 1);
-  return settle(scene, word, groups, at, from, rule);
+  const named = groups.every((g) => scene.groups[g]!.type === 'many') ? namesBehind(scene, at) : [];
+  return settle(scene, word, named.length > 0 ? named : groups, at, from, rule);
 }
 
-const isNoun = ({ line }: Scene, at: number): boolean =>
+/** "the following policemen died: Juan Holm, Jan Maas and Piet Roos": a list of names behind a colon. */
+function namesBehind({ line, groups }: Scene, at: number): number[] {
+  const colon = line.low.indexOf(':', at);
+  if (colon < 0 || colon - at > 12) return [];
+  const names: number[] = [];
+  groups.forEach((g, i) => {
+    if (g.from > colon && g.type === 'one' && line.nameAt(g.head)?.kind === 'person') names.push(i);
+  });
+  return names.length > 1 ? names.slice(0, 60) : [];
+}
+
+const isNoun = ({ line, startsAt, groups }: Scene, at: number, phrase: boolean): boolean =>
+  // "the gunshot wounds he sustained": as a noun it has a number behind it in a headline at most
+  (line.token(at).xpos === 'NNS' && !phrase && !groups[startsAt[at + 1]!]?.amount) ||
   (/^NN/.test(line.token(at).xpos) && /^(?:the|a|an|of|his|her|their|this|that)$/.test(line.low[at - 1] ?? '')) ||
   (line.low[at + 1] === 'of' && /ing$/.test(line.low[at]!));
 
@@ -84,9 +99,21 @@ function bareNumber(scene: Scene, from: number): Said | null {
   const near = scene.endsAt[from]!;
   const group = scene.groups[near];
   if (!group?.amount || group.partOf !== null || scene.subset[near]) return null;
-  if (group.head >= 0 && !/^(?:others|more|people)$/.test(scene.line.low[group.head]!)) return null;
   const before = scene.line.low[group.from - 1] ?? ',';
+  // "left one dead, four injured"
+  if (group.head < 0 && /^(?:left|leaves|leaving)$/.test(before)) return { groups: [near], rule: 'participle' };
+  if (group.head >= 0 && !/^(?:others|more|people)$/.test(scene.line.low[group.head]!)) return null;
   return /^(?:and|,|;|with|but|:|-|–|—)$/.test(before) ? { groups: [near], rule: 'participle' } : null;
+}
+
+/** "shot and killed a boy": two verbs side by side have one object. */
+function sharedBehind(scene: Scene, word: HarmWord, at: number, from: number): Said | null {
+  const { low } = scene.line;
+  if (word.class !== 'vt' || !/^(?:and|or)$/.test(low[at + 1] ?? '') || passive(scene, from, at)) return null;
+  const next = harmVerb(low[at + 2] ?? '');
+  if (next?.class !== 'vt' || next.form !== word.form) return null;
+  const groups = objectOf(scene, at + 3);
+  return groups.length > 0 && !scene.groups[groups[0]!]!.partOf ? { groups, rule: 'object' } : null;
 }
 
 /** "kills 1, wounds 8", "killed 3 and wounded 12 civilians": a number of its own right behind an active verb is its object. */
@@ -116,7 +143,7 @@ function withBetween(scene: Scene, said: Said | null, from: number): Said | null
     if (!b.amount || b.type === 'thing' || scene.subset[i] || !joined(scene.line, a.to, b.from)) return said;
     groups.push(i);
   }
-  return { ...said, groups };
+  return { ...said, groups: withoutApposition(scene, groups) };
 }
 
 /** Where the tree is silent: whoever stands before or behind. */
@@ -218,7 +245,8 @@ function settle(
   if (reality === 'none') return null;
   const deadly = /^(?:shoot|stab|wound|injure)$/.test(word.lemma) && isDeadly(line, from, at);
   const kind = deadly ? 'killed' : word.kind;
-  const self = scene.groups[groups[0]! - 1]?.type === 'self' && rule === 'object';
+  const self =
+    rule === 'object' && groups.some((g) => scene.groups[g]!.type === 'self' || scene.groups[g - 1]?.type === 'self');
   return { ...found(kind, groups, at, rule), possible: reality === 'possible', zero, without: self };
 }
 
@@ -254,7 +282,7 @@ const linking =
 export function adjectiveFound(scene: Scene, at: number): Found | null {
   const { line, groups } = scene;
   const word = harmAdjective(line.low[at]!);
-  if (!word) return null;
+  if (!word || line.low[at - 1] === 'brain') return null;
   if (groups[scene.covers[at]!]?.within === at) return within(scene, at, word.kind);
   let from = at;
   while (

@@ -46,6 +46,7 @@ function figuresOf(setting: Setting, event: Making): Figure[] {
 /** The sizes of one kind: repeats dropped, smaller versions put under the fullest. */
 function settleKind(setting: Setting, all: readonly Figure[]): Figure[] {
   const figures = withoutRepeats(setting, all);
+  markParts(figures);
   const counted = figures.filter(counts);
   const known = counted.filter((f) => !isCeiling(f));
   const full = fullest(known.length > 0 ? known : counted);
@@ -58,6 +59,18 @@ function settleKind(setting: Setting, all: readonly Figure[]): Figure[] {
       f.partOf = whole.index;
     }
   return figures;
+}
+
+/** "five members of a family …, one of the bodies": of those of the same sentence. */
+function markParts(figures: readonly Figure[]): void {
+  for (const f of figures) {
+    const whole = figures.find(
+      (w) => w.index < f.index && w.draft.sentence === f.draft.sentence && sizeOf(w) > sizeOf(f),
+    );
+    if (!whole || !counts(f) || !counts(whole) || !isKnown(f)) continue;
+    f.subset = true;
+    f.partOf = whole.index;
+  }
 }
 
 /** The sentence that counts most. */
@@ -83,7 +96,10 @@ const sizeOf = ({ draft: { quantity: q } }: Figure): number => q.point ?? q.min 
 
 /** Whether a figure of another sentence is counted beside the fullest, or is a claim against it. */
 const standsApart = (setting: Setting, f: Figure, whole: Figure, beside: readonly Figure[]): boolean =>
-  isAddition(f, whole) || isOtherVoice(setting, f, whole) || isAnother(setting, f, beside);
+  !isKnown(f) && (isAddition(f, whole) || isOtherVoice(setting, f, whole) || isAnother(setting, f, beside));
+
+/** "the four", "three of the victims": of people whom the text has told of. */
+const isKnown = (f: Figure): boolean => f.draft.rule.endsWith('+known');
 
 /** "two more", "another five": counted on top; "another man" beside "three people" is one of the three. */
 const isAddition = (f: Figure, whole?: Figure): boolean =>
@@ -95,6 +111,7 @@ const isAddition = (f: Figure, whole?: Figure): boolean =>
 function isOtherVoice(setting: Setting, f: Figure, whole: Figure): boolean {
   if (f.statement === whole.statement || sizeOf(f) < 2) return false;
   if (isAnyone(whole.draft.who) && !isAnyone(f.draft.who)) return false;
+  if (namesOf(setting, f).length > 0 && namesOf(setting, whole).length === 0) return false;
   const speakers = (g: Figure) => (g.statement === null ? [] : (setting.statements[g.statement]?.speakers ?? []));
   const [x, y] = [speakers(f), speakers(whole)];
   return x.length > 0 && !x.some((s) => y.includes(s));
