@@ -119,9 +119,23 @@ export interface ActorRecordAnswer {
   readonly places: Readonly<Record<string, Place>>;
 }
 
+/** What a finding is about: who published it, and the words that it was read from. */
+export interface FindingAbout {
+  readonly source: string;
+  readonly words: string;
+}
+
+/** What can be exported, and how. */
+export interface ExportsAnswer {
+  readonly tables: readonly { readonly name: string; readonly about: string }[];
+  readonly tableFormats: readonly string[];
+  readonly formats: readonly { readonly name: string; readonly about: string; readonly extension: string }[];
+}
+
 /** A judgement, and whether it is in force: an undo may have taken it back. */
 export interface JudgedAnswer {
   readonly judgement: Judgement;
+  readonly about: FindingAbout | null;
   readonly inForce: boolean;
 }
 
@@ -172,6 +186,7 @@ export interface AgreementAnswer {
   readonly differences: readonly {
     readonly id: string;
     readonly finding: Finding;
+    readonly about: FindingAbout | null;
     readonly judgements: readonly Judgement[];
   }[];
 }

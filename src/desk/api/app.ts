@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { type Pipeline, type Store, StoreError } from '../../index.js';
 import { AskError } from '../../store/lists/cursor.js';
+import { withoutPrivatePersons } from '../export/private-persons.js';
 import { ApiError, sendError } from './api-error.js';
 import { deskRoutes } from './desk-routes.js';
 import { exportRoutes } from './export-routes.js';
@@ -28,10 +29,20 @@ export function createApp(desk: Desk): Hono {
   app.route('/api', writeRoutes(desk));
   app.route('/api', deskRoutes(desk));
   app.route('/api', exportRoutes(desk));
+  app.route('/api/without-private', withoutPrivate(desk));
   app.all('/api/*', (c) =>
     sendError(c, new ApiError(404, 'route-unknown', `There is no ${c.req.method} ${c.req.path}.`)),
   );
   app.route('/', pageRoutes());
+  return app;
+}
+
+/** What the pages ask for, once more with the names of private persons left out. */
+function withoutPrivate(desk: Desk): Hono {
+  const masked = { ...desk, store: withoutPrivatePersons(desk.store) };
+  const app = mount(new Hono(), listRoutes(masked));
+  app.route('/', readRoutes(masked));
+  app.route('/', deskRoutes(masked));
   return app;
 }
 

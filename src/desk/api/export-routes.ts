@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Hono } from 'hono';
+import type { ExportsAnswer } from '../../model/answers.js';
 import { defaultOptions, isTextMode } from '../export/export-options.js';
 import { exportTable } from '../export/export-table.js';
 import { formats, isTableFormat, type TableFormat, tableFormats } from '../export/formats.js';
@@ -17,6 +18,13 @@ const contentTypes: Record<TableFormat, string> = {
 /** Whole tables as files, and formats of others: /export/claims.csv, /export/ged.csv; `?text=none|quotes|full`, `?private=hide`. */
 export function exportRoutes({ store }: Desk): Hono {
   const routes = new Hono();
+  routes.get('/export', (c) =>
+    c.json({
+      tables: tables.map(({ name, about }) => ({ name, about })),
+      tableFormats,
+      formats: formats.map(({ name, about, extension }) => ({ name, about, extension })),
+    } satisfies ExportsAnswer),
+  );
   routes.get('/export/:file', (c) => {
     const [name = '', extension = ''] = c.req.param('file').split('.');
     const text = c.req.query('text') ?? defaultOptions.text;

@@ -1,7 +1,16 @@
 import { z } from 'zod';
-import type { Judgement, Store } from '../../index.js';
-import type { AgreementAnswer, AgreementOn, JudgementsAnswer, ReviewAnswer, Suggestion } from '../../model/answers.js';
+import type { Judgement, Store, StoredReading } from '../../index.js';
+import type {
+  AgreementAnswer,
+  AgreementOn,
+  FindingAbout,
+  JudgedAnswer,
+  JudgementsAnswer,
+  ReviewAnswer,
+  Suggestion,
+} from '../../model/answers.js';
 import {
+  type Finding,
   FindingValue,
   Judgement as JudgementSchema,
   judgementKinds,
@@ -19,7 +28,7 @@ import type { Desk } from './app.js';
 import { word } from './asked.js';
 import { renewSoon } from './renew-soon.js';
 import { type Route, route } from './route.js';
-import { suggestionsOf } from './suggestions.js';
+import { findingsIn, sourceOf, suggestionsOf } from './suggestions.js';
 
 /** Suggestions sent at once, and stories looked through for them. */
 const ENOUGH = 100;
@@ -27,7 +36,8 @@ const MOST_STORIES = 40;
 
 const Decision = z.object({
   kind: z.enum(judgementKinds),
-  subject: z.string().min(1).max(400),
+  /** Of a finding it may be left out: it follows from the finding. */
+  subject: z.string().max(400).default(''),
   value: z.unknown().optional(),
   by: z.string().trim().min(1, 'say who judges').max(200),
   why: z.string().max(1_000).default(''),
@@ -42,15 +52,23 @@ export const judgementRoutes = (desk: Desk): readonly Route[] => [
     summary: 'Judgements in the order in which they were made, each with whether it is in force',
     role: 'reader',
     query: z.object({ subject: word('on this actor or finding') }),
-    answer: z.object({ judgements: z.array(z.object({ judgement: JudgementSchema, inForce: z.boolean() })) }),
+    answer: z.object({
+      judgements: z.array(z.object({ judgement: JudgementSchema, about: z.unknown(), inForce: z.boolean() })),
+    }),
     run: async (c, { subject }) => {
       const all = await desk.store.judgements();
       const standing = new Set(inForce(all).map((j) => j.id));
       const asked = subject === undefined ? all : all.filter((j) => j.subject === subject);
-      const judgements = asked.map((judgement) => ({
-        judgement,
-        inForce: judgement.kind === 'undo' || standing.has(judgement.id),
-      }));
+      const about = aboutFindings(desk.store);
+      const judgements: JudgedAnswer[] = [];
+      for (const judgement of asked) {
+        const finding = FindingValue.safeParse(judgement.value).data?.finding;
+        judgements.push({
+          judgement,
+          about: finding ? await about(finding) : null,
+          inForce: judgement.kind === 'undo' || standing.has(judgement.id),
+        });
+      }
       return c.json({ judgements } satisfies JudgementsAnswer);
     },
   }),
@@ -96,7 +114,13 @@ export const judgementRoutes = (desk: Desk): readonly Route[] => [
       alpha: z.record(z.string(), z.number().nullable()),
       differences: z.array(z.unknown()),
     }),
-    run: async (c) => c.json(agreementOf(await desk.store.judgements())),
+    run: async (c) => {
+      const agreement = agreementOf(await desk.store.judgements());
+      const about = aboutFindings(desk.store);
+      const differences: AgreementAnswer['differences'][number][] = [];
+      for (const one of agreement.differences) differences.push({ ...one, about: await about(one.finding) });
+      return c.json({ ...agreement, differences } satisfies AgreementAnswer);
+    },
   }),
 ];
 
@@ -107,11 +131,18 @@ async function judgementIn(store: Store, body: unknown): Promise<Judgement> {
     const field = String(issue?.path[0] ?? '');
     throw new ApiError(400, 'judgement-malformed', `"${field}": ${issue?.message ?? 'not understood'}.`, { field });
   }
-  const { kind, subject, value = null, by, why } = data;
+  const { kind, value = null, by, why } = data;
+  const subject = data.subject || subjectOf(value);
   await check(store, kind, subject, value);
   const at = new Date().toISOString();
   const id = `j:${shortHash(JSON.stringify([kind, subject, value, by, why, at]))}`;
   return { id, kind, subject, value, by, at, why };
+}
+
+/** Id of the finding in a value. */
+function subjectOf(value: unknown): string {
+  const { data } = FindingValue.safeParse(value);
+  return data ? findingId(data.finding) : '';
 }
 
 const values = { merge: MergeValue, split: SplitValue, rename: RenameValue } as const;
@@ -134,6 +165,8 @@ async function check(store: Store, kind: Judgement['kind'], subject: string, val
     throw malformed('"value.finding" is not the finding of the subject.');
   const stored = await store.reading(data.finding.report, data.finding.version);
   if (!stored) throw unknown('report', data.finding.report);
+  if (!findingsIn(stored).some((f) => findingId(f.finding) === subject))
+    throw new ApiError(404, 'finding-unknown', 'Nothing of this kind was read from these words.', { field: 'value' });
   const { length } = stored.reading.report.text;
   if (data.span && (data.span.start >= data.span.end || data.span.end > length))
     throw malformed('"value.span" holds no words.');
@@ -195,9 +228,29 @@ export function agreementOf(judgements: readonly Judgement[]): AgreementAnswer {
     alpha: each(krippendorffAlpha),
     differences: [...held].flatMap(([id, c]) =>
       c.size > 1 && !standing(c)
-        ? [{ id, finding: [...c.values()][0]!.value.finding, judgements: [...c.values()].map((h) => h.judgement) }]
+        ? [
+            {
+              id,
+              about: null,
+              finding: [...c.values()][0]!.value.finding,
+              judgements: [...c.values()].map((h) => h.judgement),
+            },
+          ]
         : [],
     ),
+  };
+}
+
+/** Tells what findings are about; each report is asked for once. */
+function aboutFindings(store: Store): (finding: Finding) => Promise<FindingAbout | null> {
+  const asked = new Map<string, Promise<StoredReading | null>>();
+  return async ({ report, version, span }) => {
+    const key = `${version} ${report}`;
+    if (!asked.has(key)) asked.set(key, store.reading(report, version));
+    const stored = await asked.get(key);
+    if (!stored) return null;
+    const words = stored.reading.report.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    return { source: sourceOf(stored.reading), words: words.length > 160 ? `${words.slice(0, 159)}…` : words };
   };
 }
 

@@ -38,7 +38,8 @@ const namedIn = ({ records, statements }: Story): string[] => [
   ...new Set([...records.flatMap((r) => [...r.actors, ...r.recipients]), ...statements.flatMap((s) => s.speakers)]),
 ];
 
-function findingsIn({ id, version, reading }: StoredReading): Found[] {
+/** Everything in a reading that can be decided on. */
+export function findingsIn({ id, version, reading }: StoredReading): Found[] {
   const { events, statements, actors } = reading;
   const names = (ids: readonly string[]): string => ids.map((a) => actors[a]?.name ?? a).join(', ');
   const finding = (kind: Finding['kind'], label: string, span: Finding['span']): Finding => ({
@@ -91,7 +92,8 @@ function findingsIn({ id, version, reading }: StoredReading): Found[] {
 function suggestion(story: Story, { reading }: StoredReading, { finding, ...rest }: Found, held: Held): Suggestion {
   const id = findingId(finding);
   const { start, end } = finding.span;
-  const contextStart = Math.max(0, start - AROUND);
+  const { text } = reading.report;
+  const [contextStart, contextEnd] = paragraphAt(text, start, end);
   return {
     id,
     kind: finding.kind,
@@ -102,13 +104,21 @@ function suggestion(story: Story, { reading }: StoredReading, { finding, ...rest
     storyTitle: story.title,
     report: finding.report,
     source: sourceOf(reading),
-    context: reading.report.text.slice(contextStart, end + AROUND),
+    context: text.slice(contextStart, contextEnd),
     contextStart,
     judgements: [...(held.get(id)?.values() ?? [])].map((h) => h.judgement),
   };
 }
 
-const sourceOf = ({ report }: Reading): string => report.outlet ?? report.agency ?? report.title ?? report.id;
+/** The paragraph in which words stand, as far as it is near. */
+function paragraphAt(text: string, start: number, end: number): [number, number] {
+  const open = text.lastIndexOf('\n\n', start);
+  const from = Math.max(0, start - AROUND, open < 0 ? 0 : open + 2);
+  const close = text.indexOf('\n\n', end);
+  return [Math.min(from, start), Math.min(text.length, end + AROUND, close < 0 ? text.length : close)];
+}
+
+export const sourceOf = ({ report }: Reading): string => report.outlet ?? report.agency ?? report.title ?? report.id;
 
 /** Two actors of a kind whose names end alike and whom nobody has joined or parted: they may be one. */
 function alikeIn(story: Story, actors: ReadonlyMap<string, Actor>, judgements: readonly Judgement[]): Suggestion[] {

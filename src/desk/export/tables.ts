@@ -24,7 +24,7 @@ const origin = ['report', 'version', 'latest', 'withdrawn'] as const;
 export const tables: readonly Table[] = [
   {
     name: 'reports',
-    about: 'what came in: every version of every report; its text with --text full',
+    about: 'what came in: every version of every report; its text only where whole texts go out',
     columns: fields(
       'id',
       'version',
@@ -52,7 +52,7 @@ export const tables: readonly Table[] = [
   },
   {
     name: 'readings',
-    about: 'all that was read in each report, as `read` prints it with --text full',
+    about: 'all that was read in each report; as `read` prints it where whole texts go out',
     columns: fields(
       'report.id',
       'reader',

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Foot } from './foot.js';
 import { Link, routeOf, usePath } from './lib/route.js';
 import { ActorPage } from './pages/actor-page.js';
 import { AddPage } from './pages/add-page.js';
+import { ExportPage } from './pages/export-page.js';
 import { MissingPage } from './pages/missing-page.js';
 import { ReportPage } from './pages/report-page.js';
 import { StoriesPage } from './pages/stories-page.js';
@@ -43,6 +45,9 @@ export function App() {
           <Link to="/review" current={route.page === 'review'}>
             Review
           </Link>
+          <Link to="/export" current={route.page === 'export'}>
+            Export
+          </Link>
           <Link to="/add" current={route.page === 'add'}>
             Add<span className="wide-only"> reports</span>
           </Link>
@@ -61,7 +66,9 @@ export function App() {
         )}
         {route.page === 'side' && <SidePage key={route.reports.join(' ')} reports={route.reports} />}
         {route.page === 'missing' && <MissingPage />}
+        {route.page === 'export' && <ExportPage />}
       </main>
+      <Foot />
     </>
   );
 }

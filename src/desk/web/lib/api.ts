@@ -3,6 +3,7 @@ import type {
   AddAnswer,
   AgreementAnswer,
   ErrorAnswer,
+  ExportsAnswer,
   JudgementsAnswer,
   PreviewAnswer,
   ReportAnswer,
@@ -11,6 +12,7 @@ import type {
   StoryAnswer,
 } from '../../../model/answers.js';
 import type { Judgement } from '../../../model/judgement.js';
+import { arePrivateHidden } from './private-names.js';
 
 /** A report as it is sent: text or page, and what the person knows of it. */
 export interface Sent {
@@ -46,6 +48,10 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   throw new Refusal(error?.code ?? 'unknown', error?.message ?? `The desk answered with ${response.status}.`);
 }
 
+/** What is read; with the names of private persons left out where a person wants it so. */
+const look = <T>(path: string, init?: RequestInit): Promise<T> =>
+  ask(`/api${arePrivateHidden() ? '/without-private' : ''}${path}`, init);
+
 const post = (body: unknown, signal?: AbortSignal): RequestInit => ({
   method: 'POST',
   headers: { 'Content-Type': 'application/json' },
@@ -53,28 +59,29 @@ const post = (body: unknown, signal?: AbortSignal): RequestInit => ({
   ...(signal ? { signal } : {}),
 });
 
-export const askStories = (query: URLSearchParams): Promise<StoriesAnswer> => ask(`/api/stories?${query}`);
+export const askStories = (query: URLSearchParams): Promise<StoriesAnswer> => look(`/stories?${query}`);
 export const askActors = (
   name: string,
   signal: AbortSignal,
 ): Promise<{ actors: readonly { id: string; name: string }[] }> =>
-  ask(`/api/actors?${new URLSearchParams({ q: name, limit: '8' })}`, { signal });
-export const askStory = (id: string): Promise<StoryAnswer> => ask(`/api/stories/${encodeURIComponent(id)}`);
+  look(`/actors?${new URLSearchParams({ q: name, limit: '8' })}`, { signal });
+export const askStory = (id: string): Promise<StoryAnswer> => look(`/stories/${encodeURIComponent(id)}`);
 export const askTogether = (reports: readonly string[]): Promise<StoryAnswer> =>
-  ask(`/api/together?${new URLSearchParams(reports.map((id) => ['reports', id]))}`);
+  look(`/together?${new URLSearchParams(reports.map((id) => ['reports', id]))}`);
 export const preview = (reports: readonly unknown[], signal?: AbortSignal): Promise<PreviewAnswer> =>
   ask('/api/preview', post({ reports }, signal));
 export const sendReports = (reports: readonly unknown[]): Promise<AddAnswer> => ask('/api/reports', post({ reports }));
 export const askReport = (id: string, version: string | null): Promise<ReportAnswer> =>
-  ask(`/api/reports/${encodeURIComponent(id)}${version ? `?${new URLSearchParams({ version })}` : ''}`);
+  look(`/reports/${encodeURIComponent(id)}${version ? `?${new URLSearchParams({ version })}` : ''}`);
 export const askActorRecord = (id: string): Promise<ActorRecordAnswer> =>
-  ask(`/api/actors/${encodeURIComponent(id)}/record`);
+  look(`/actors/${encodeURIComponent(id)}/record`);
 
 /** What a person decides; the server gives it its id and its time. */
-export type Decision = Pick<Judgement, 'kind' | 'subject' | 'value' | 'by' | 'why'>;
+export type Decision = Pick<Judgement, 'kind' | 'value' | 'by' | 'why'> & { readonly subject?: string };
 
 export const judge = (decision: Decision): Promise<Judgement> => ask('/api/judgements', post(decision));
 export const askJudgements = (): Promise<JudgementsAnswer> => ask('/api/judgements');
 export const askAgreement = (): Promise<AgreementAnswer> => ask('/api/agreement');
 export const askReview = (story: string | null, by: string): Promise<ReviewAnswer> =>
   ask(`/api/review?${new URLSearchParams({ ...(story && { story }), ...(by && { by }) })}`);
+export const askExports = (): Promise<ExportsAnswer> => ask('/api/export');

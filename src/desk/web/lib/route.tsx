@@ -4,6 +4,7 @@ import { type MouseEvent, type ReactNode, useSyncExternalStore } from 'react';
 export type Route =
   | { readonly page: 'stories'; readonly query: string }
   | { readonly page: 'add' }
+  | { readonly page: 'export' }
   | { readonly page: 'review'; readonly story: string | null; readonly part: string }
   | { readonly page: 'story'; readonly id: string }
   | { readonly page: 'report'; readonly id: string; readonly version: string | null }
@@ -17,6 +18,7 @@ export function routeOf(path: string): Route {
   if (rest.length > 0) return { page: 'missing' };
   if (first === '') return { page: 'stories', query: url.search };
   if (first === 'add' && second === undefined) return { page: 'add' };
+  if (first === 'export' && second === undefined) return { page: 'export' };
   if (first === 'review' && second === undefined)
     return { page: 'review', story: url.searchParams.get('story'), part: url.searchParams.get('part') ?? 'queue' };
   if (first === 'stories' && second !== undefined) return { page: 'story', id: decoded(second) };

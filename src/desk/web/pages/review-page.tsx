@@ -37,7 +37,7 @@ export default function ReviewPage({ story, part }: { story: string | null; part
           </Link>
         ))}
       </nav>
-      <Name coder={coder} keep={setCoder} />
+      {(part !== 'decisions' || coder) && <Name coder={coder} keep={setCoder} />}
       {part === 'queue' && coder && <Queue key={`${story} ${coder}`} story={story} by={coder} />}
       {part === 'decisions' && <Decisions />}
       {part === 'agreement' && <Agreement by={coder} />}

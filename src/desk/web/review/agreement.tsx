@@ -4,7 +4,7 @@ import type { AgreementAnswer, AgreementOn } from '../../../model/answers.js';
 import type { FindingValue, Judgement } from '../../../model/judgement.js';
 import { askAgreement, judge } from '../lib/api.js';
 import { Link, reportPath } from '../lib/route.js';
-import { capital, plural } from '../lib/words.js';
+import { plural } from '../lib/words.js';
 import { Trouble, Waiting } from '../pages/trouble.js';
 import { findingWords, judgementWords } from './judgement-words.js';
 
@@ -14,7 +14,7 @@ const on: readonly (readonly [AgreementOn, string])[] = [
   ['value', 'Which value'],
 ];
 
-const figure = (n: number | null): string => (n === null ? '–' : n.toFixed(2));
+const figure = (n: number | null): string => (n === null ? '–' : n.toFixed(2).replace('-', '−'));
 
 /** How far coders agree on what both judged, and a way to settle where they differ. */
 export function Agreement({ by }: { by: string }) {
@@ -83,7 +83,7 @@ const Measures = ({ answer: { pairs, alpha, coders } }: { answer: AgreementAnswe
 
 /** What each coder holds; one of them is made to stand. */
 function Difference({
-  difference: { id, finding, judgements },
+  difference: { id, finding, about, judgements },
   by,
 }: {
   difference: AgreementAnswer['differences'][number];
@@ -103,7 +103,7 @@ function Difference({
   return (
     <li>
       <p>
-        <Link to={reportPath(finding.report)}>{capital(findingWords(finding))}</Link>
+        <Link to={reportPath(finding.report)}>{findingWords(finding, about)}</Link>
       </p>
       {judgements.map((j) => (
         <p key={j.id} className="held">

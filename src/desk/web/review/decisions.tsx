@@ -33,7 +33,7 @@ export function Decisions() {
           </tr>
         </thead>
         <tbody>
-          {all.slice(0, shown).map(({ judgement: j, inForce }) => (
+          {all.slice(0, shown).map(({ judgement: j, about, inForce }) => (
             <tr key={j.id} className={inForce ? undefined : 'taken-back'}>
               <td>{Number.isNaN(Date.parse(j.at)) ? j.at : when.format(new Date(j.at))}</td>
               <td>{j.by}</td>
@@ -42,7 +42,7 @@ export function Decisions() {
                 {!inForce && <span className="unseen"> (taken back)</span>}
                 {j.why && <span className="note">{j.why}</span>}
               </td>
-              <td>{subjectWords(j)}</td>
+              <td>{subjectWords(j, about)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,6 @@
+import type { FindingAbout } from '../../../model/answers.js';
 import type { Finding, FindingValue, Judgement } from '../../../model/judgement.js';
+import { capital } from '../lib/words.js';
 
 const kinds: Record<Judgement['kind'], string> = {
   accept: 'accepted',
@@ -23,12 +25,14 @@ const figure = ({ min, max }: NonNullable<FindingValue['count']>): string => {
   return min === null ? `at most ${max}` : `${min} to ${max}`;
 };
 
-/** What a finding is, in a few words: "killed in wire". */
-export const findingWords = ({ kind, label, report }: Finding): string =>
-  `${kind === 'figure' ? '' : `${kind} `}${label} in ${report}`;
+/** What a finding is, in a few words: "Killed: “at least 17 people”, Meridian". */
+export function findingWords({ kind, label, report }: Finding, about: FindingAbout | null): string {
+  const what = kind === 'figure' ? label : kind === 'event' ? 'event' : kind;
+  return about ? `${capital(what)}: “${about.words}”, ${about.source}` : `${capital(what)} in ${report}`;
+}
 
 /** What a judgement is on. */
-export function subjectWords({ subject, value }: Judgement): string {
+export function subjectWords({ subject, value }: Judgement, about: FindingAbout | null): string {
   const { finding } = (value ?? {}) as { finding?: Finding };
-  return finding ? findingWords(finding) : subject;
+  return finding ? findingWords(finding, about) : subject;
 }

@@ -98,7 +98,7 @@ export function Queue({ story, by }: { story: string | null; by: string }) {
       {mode === 'value' && current.count && (
         <ValueForm count={current.count} done={(count) => decide({ kind: 'correct', count })} cancel={cancel} />
       )}
-      {mode === 'span' ? (
+      {mode === 'value' ? null : mode === 'span' ? (
         <p className="hint" role="status">
           ← → move the end by a word, with Shift the beginning; Enter keeps, Esc leaves it.
         </p>

@@ -8,7 +8,7 @@ import { Quotes } from './quotes.js';
 import { useStory } from './story-context.js';
 
 /** A value with who carries it; chosen, it shows its words and why it counts as so many origins. */
-export function ClaimRow({ claim, id }: { claim: Claim; id: string }) {
+export function ClaimRow({ claim, id, columns }: { claim: Claim; id: string; columns: number }) {
   const { answer, reports, byKey } = useStory();
   const { lit, isLit, choose } = useLights();
   const open = isLit(id) && lit.words === null;
@@ -32,8 +32,8 @@ export function ClaimRow({ claim, id }: { claim: Claim; id: string }) {
       </tr>
       {open && item && (
         <tr className="opened">
-          <td colSpan={4}>
-            <Quotes item={item} />
+          <td colSpan={columns}>
+            <Quotes item={item} claim={claim} />
             <Roots roots={claim.roots} />
           </td>
         </tr>

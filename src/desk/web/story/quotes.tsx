@@ -1,33 +1,37 @@
 import { Fragment, useMemo } from 'react';
+import type { Claim } from '../../../model/claim.js';
 import type { Item } from '../lib/items.js';
 import type { Mark } from '../lib/segments.js';
 import { useMore } from '../lib/use-more.js';
 import { More } from './more.js';
 import { showWords } from './show-words.js';
 import { useStory } from './story-context.js';
+import { findingOf, VerdictButtons } from './verdict-buttons.js';
 
 /** Characters of the sentence shown on either side of the words. */
 const AROUND = 60;
 
 /** The words that a thing was read from, report by report; each leads to its place in the text. */
-export function Quotes({ item }: { item: Item }) {
+export function Quotes({ item, claim }: { item: Item; claim?: Claim }) {
   const { answer, names } = useStory();
   const carriers = useMemo(() => answer.reports.filter((r) => item.marks.has(r.id)), [answer, item]);
   const { shown: count, more } = useMore(carriers.length, 8, 20);
   return (
     <>
       <ul className="quotes">
-        {carriers.slice(0, count).flatMap(({ id, report }) => {
+        {carriers.slice(0, count).flatMap(({ id, report, version }) => {
           const marks = item.marks.get(id);
           const own = marks?.filter((m) => m.role !== 'speaker' && m.role !== 'cue') ?? [];
           const shown = own.some((m) => m.role === 'content') ? own : own.slice(0, 1);
           if (shown.length === 0) return [];
+          const finding = claim && findingOf(claim, id, version, shown[0]!.span);
           return [
             <li key={id}>
               <button type="button" className="quote" onClick={() => showWords(id)}>
                 <span className="quote-source">{names.get(id)}</span>
                 <Words text={report.text} marks={shown} />
               </button>
+              {finding && <VerdictButtons finding={finding} />}
             </li>,
           ];
         })}

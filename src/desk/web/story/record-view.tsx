@@ -90,7 +90,12 @@ export function Fields({ record, index }: { record: StoryRecord; index: number }
           </thead>
           <tbody>
             {claims.map((i) => (
-              <ClaimRow key={claimKey(index, i)} claim={record.claims[i]!} id={claimKey(index, i)} />
+              <ClaimRow
+                key={claimKey(index, i)}
+                claim={record.claims[i]!}
+                id={claimKey(index, i)}
+                columns={dated ? 4 : 3}
+              />
             ))}
           </tbody>
         </table>
