@@ -37,7 +37,7 @@ function ofNoun(page: Page, noun: number): Actuality {
       )
         return 'actual';
       const seen = irrealis('obj', page.lemma(up.index));
-      if (seen) return seen;
+      if (seen) return hasNot(page, up.index) ? 'negated' : seen;
       return mark || isKnown(page, noun) ? 'actual' : actualityOf(page, up.index);
     }
     if (up.upos !== 'NOUN' || !/^(?:nmod|conj|compound|acl)$/.test(relation)) return 'actual';
@@ -72,6 +72,7 @@ function ofVerb(page: Page, trigger: number): Actuality {
 /** What stands on the word itself: not, will, might, if, "possible". */
 function ownActuality(page: Page, token: number): Actuality {
   if (hasNot(page, token)) return 'negated';
+  if (isToBe(page, token)) return 'future';
   for (const c of page.tree.children(token)) {
     const word = plain(c.text);
     if (c.deprel === 'det' && word === 'no') return 'negated';
@@ -88,6 +89,19 @@ function ownActuality(page: Page, token: number): Actuality {
     if (c.deprel === 'case' && word === 'since') return 'historical';
   }
   return 'actual';
+}
+
+/** "is to be held", "are to meet" */
+function isToBe(page: Page, token: number): boolean {
+  const children = page.tree.children(token);
+  const to = children.find((c) => c.deprel === 'mark' && plain(c.text) === 'to');
+  return (
+    !!to &&
+    children.some(
+      (c) =>
+        c.deprel.startsWith('aux') && c.index < to.index && /^VB[PZ]$/.test(c.xpos) && page.lemma(c.index) === 'be',
+    )
+  );
 }
 
 const hasNot = (page: Page, token: number): boolean =>
@@ -112,12 +126,23 @@ function fromAbove(page: Page, t: Token, up: Token): Actuality | 'stop' | undefi
     if (hasTo(page, t.index)) return 'hypothetical';
     return relation === 'advcl' || relation === 'acl' ? ownOrNothing(page, up.index) : undefined;
   }
+  if (relation === 'acl' && up.upos === 'NOUN' && isRumoured(page, t)) return ofRumour(page, up);
   const that =
     relation === 'advcl' && page.tree.children(t.index).some((c) => c.deprel === 'mark' && plain(c.text) === 'that');
   if (relation === 'ccomp' || relation === 'parataxis' || that) return underCcomp(page, t, up);
   if (t.deprel === 'acl:relcl') return 'stop';
   if (relation === 'conj') return sharedAux(page, t, up);
   return relation === 'nsubj' || up.upos === 'NOUN' ? 'stop' : undefined;
+}
+
+const isRumoured = (page: Page, t: Token): boolean =>
+  page.tree.children(t.index).some((c) => c.deprel === 'mark' && plain(c.text) === 'that');
+
+/** "the rumour that it had paid": as real as the noun, and denied with it. */
+function ofRumour(page: Page, noun: Token): Actuality | 'stop' {
+  const verb = page.doc.tokens[noun.head];
+  if (verb && /^(?:deny|dismiss|reject|refute)$/.test(page.lemma(verb.index))) return 'negated';
+  return irrealis('noun', page.lemma(noun.index)) ?? 'stop';
 }
 
 const ownOrNothing = (page: Page, token: number): Actuality | undefined => {

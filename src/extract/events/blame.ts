@@ -3,6 +3,7 @@ import { assault } from './assault.js';
 import { type Page, plain } from './page.js';
 import { phraseSpan } from './phrase.js';
 import { accusing, type Blame, blameOf, blamesIn, isDeed } from './responsibility.js';
+import { slotHeads } from './slots.js';
 import type { Telling } from './telling.js';
 import type { Trigger } from './trigger.js';
 
@@ -83,12 +84,56 @@ const add = (t: Telling, draft: ResponsibilityDraft): void => {
 /** A doer that only a statement tells is accused by whoever speaks. */
 function sayersBlame(page: Page, t: Telling, stated: Int32Array, statements: readonly StatementDraft[]): void {
   const statement = statements[stated[t.triggers[0]!] ?? -1];
-  if (t.type !== 'ASSAULT' || t.actuality !== 'actual' || !statement) return;
+  believedBlame(page, t);
+  if (t.type !== 'ASSAULT' || !statement) return;
+  if (t.actuality === 'negated' && t.actors.length > 0 && t.recipients.length === 0) deniedBy(page, t, statement);
+  if (t.actuality !== 'actual') return;
   for (const a of t.actors) {
     const { start, end } = page.doc.tokens[t.triggers[0]!]!;
-    const blame = page.nameAt[a]! >= 0 ? blameOf(statement, phraseSpan(page, a), { start, end }) : null;
+    const blame = isDefinite(page, a) ? blameOf(statement, phraseSpan(page, a), { start, end }) : null;
     if (blame) add(t, blame);
   }
+}
+
+/** "'The militia did not fire a round', he insisted": whoever speaks denies it for the militia. */
+function deniedBy(page: Page, t: Telling, statement: StatementDraft): void {
+  const { start, end } = page.doc.tokens[t.triggers[0]!]!;
+  for (const a of t.actors)
+    add(t, { actor: phraseSpan(page, a), status: 'denied', by: statement.speaker, span: { start, end } });
+  pointBack(t);
+}
+
+/** "The observers consider an air strike by the army the likeliest cause": suspected by whoever believes so. */
+function believedBlame(page: Page, t: Telling): void {
+  const first = page.doc.tokens[t.triggers[0]!]!;
+  const verb = page.doc.tokens[first.head];
+  if (t.type !== 'ASSAULT' || t.actors.length === 0 || !verb || first.upos !== 'NOUN') return;
+  if (!/^(?:consider|believe|suspect|think|deem)$/.test(page.lemma(verb.index))) return;
+  const by = slotHeads(page, verb.index, 'subj').map((h) => phraseSpan(page, h));
+  const { start, end } = first;
+  for (const a of t.actors) add(t, { actor: phraseSpan(page, a), status: 'suspected', by, span: { start, end } });
+  t.suspects.push(...t.actors);
+  t.actors = [];
+  t.back = true;
+  t.actuality = 'actual';
+}
+
+/** A name, or a body that is known: "the army", not "gunmen". */
+function isDefinite(page: Page, head: number): boolean {
+  if (page.nameAt[head]! >= 0) return true;
+  if (
+    !/^(?:army|military|junta|government|police|force|regime|navy|militia|brigade|state|authority|troop|movement|rebel|terrorist)$/.test(
+      page.lemma(head),
+    )
+  )
+    return false;
+  return page.tree
+    .children(head)
+    .some(
+      (c) =>
+        (c.deprel === 'det' && /^the$/i.test(c.text)) ||
+        (/^(?:nmod:poss|amod|compound)$/.test(c.deprel) && page.nameAt[c.index]! >= 0),
+    );
 }
 
 const backRow: Trigger = {

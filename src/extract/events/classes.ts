@@ -6,12 +6,22 @@ import { isNounOf } from './nouns.js';
 import type { Page } from './page.js';
 
 /** What may stand in a role: people (alone or as a body), armed (who fights), weapon, place, thing (building, vehicle, line), actor (who can do politics). */
-export const argumentClasses = ['people', 'armed', 'weapon', 'place', 'thing', 'actor', 'blast', 'force'] as const;
+export const argumentClasses = [
+  'people',
+  'armed',
+  'weapon',
+  'place',
+  'thing',
+  'actor',
+  'blast',
+  'force',
+  'pron',
+] as const;
 export type ArgumentClass = (typeof argumentClasses)[number];
 
 /** "part of a camp", "a series of raids": the noun behind "of" counts too. */
 const transparent =
-  /^(?:part|half|third|quarter|most|some|series|number|group|string|spate|wave|mission|team|lot|dozen|hundred|thousand|pair|kind|type|member|delegation|contingent|batch|round|shipment)$/;
+  /^(?:part|half|third|quarter|most|some|total|series|number|group|string|spate|wave|mission|team|lot|dozen|hundred|thousand|pair|kind|type|member|delegation|contingent|batch|round|shipment)$/;
 
 const armedSectors = new Set(['REB', 'UAF', 'CRM', 'MIL', 'COP', 'SPY']);
 const armedWords =
@@ -53,6 +63,8 @@ function isItself(page: Page, head: number, wanted: ArgumentClass | string): boo
       return thingOf(page.lemma(head)) !== undefined || nameKind(page, head) === 'facility';
     case 'actor':
       return isActor(page, head);
+    case 'pron':
+      return isPronoun(page, head);
     default:
       return isNounOf(wanted, page.lemma(head));
   }
@@ -61,6 +73,12 @@ function isItself(page: Page, head: number, wanted: ArgumentClass | string): boo
 /** "mortar fire" is force; "a fire" is a blaze. */
 const isGunfire = (page: Page, head: number): boolean =>
   page.lemma(head) === 'fire' && weaponOf(page.lemma(head - 1)) !== undefined;
+
+/** "It exploded", "two of them exploded": what is meant, the sentence does not say. */
+const isPronoun = (page: Page, head: number): boolean =>
+  page.doc.tokens[head]!.upos === 'PRON' ||
+  (page.doc.tokens[head]!.upos === 'NUM' &&
+    page.tree.childrenBy(head, 'nmod').some((c) => page.doc.tokens[c.index]!.upos === 'PRON'));
 
 const nameKind = (page: Page, head: number) => page.doc.names[page.nameAt[head] ?? -1]?.kind;
 

@@ -1,6 +1,6 @@
-import type { Name } from '../../model/doc.js';
 import type { EventDraft } from '../../model/draft.js';
 import type { Span } from '../../model/span.js';
+import { isPeople } from './classes.js';
 import { contextsOf } from './contexts.js';
 import { isFaint } from './faint.js';
 import { incidentOf, noIncident } from './incident.js';
@@ -9,19 +9,21 @@ import type { Page } from './page.js';
 import { phraseSpan } from './phrase.js';
 import type { Telling } from './telling.js';
 import { type TimesBySentence, timeOf } from './when.js';
-import { placesOf } from './where.js';
 
 export interface Surroundings {
-  readonly places: ReadonlyMap<number, Name[]>;
+  /** Candidate places of the telling, the best first. */
+  readonly places: readonly Span[];
   readonly times: TimesBySentence;
   /** Statement of each token, -1 for none. */
   readonly stated: Int32Array;
   /** 1 for each token of a cue: "said", "told". */
   readonly cued: Uint8Array;
+  /** 1 for each token that tells an event. */
+  readonly told: Uint8Array;
 }
 
 /** A telling -> a draft, by spans. */
-export function toDraft(page: Page, t: Telling, { places, times, stated, cued }: Surroundings): EventDraft {
+export function toDraft(page: Page, t: Telling, { places, times, stated, cued, told }: Surroundings): EventDraft {
   const first = page.doc.tokens[t.triggers[0]!]!;
   const trigger = { start: first.start, end: first.end };
   const said = stated[first.index]!;
@@ -34,8 +36,8 @@ export function toDraft(page: Page, t: Telling, { places, times, stated, cued }:
     actuality: t.actuality,
     actors: spansOf(page, t.actors),
     recipients: spansOf(page, t.recipients),
-    places: placesOf(page, places, t, cued),
-    time: timeOf(page, times, t, cued),
+    places,
+    time: timeOf(page, times, t, cued, told),
     counts: t.counts,
     responsibility: t.responsibility,
     ...incident,
@@ -59,7 +61,19 @@ function namedPerson(page: Page, head: number): number {
   return beside && beside.index > head ? beside.index : head;
 }
 
+/** "40 of the 71 boys", "a number of students": the people who are counted. */
+function counted(page: Page, head: number): number {
+  const t = page.doc.tokens[head]!;
+  if (
+    t.upos !== 'NUM' &&
+    !/^(?:number|dozen|hundred|score|thousand|total|one|most|some|half|many|several)$/.test(page.lemma(head))
+  )
+    return head;
+  const inner = page.tree.childrenBy(head, 'nmod').find((c) => c.index > head);
+  return inner && inner.upos !== 'PRON' && isPeople(page, inner.index) ? inner.index : head;
+}
+
 function spansOf(page: Page, heads: readonly number[]): Span[] {
-  const spans = heads.map((h) => phraseSpan(page, namedPerson(page, h)));
+  const spans = heads.map((h) => phraseSpan(page, namedPerson(page, counted(page, h))));
   return spans.filter((s, i) => spans.findIndex((o) => o.start === s.start && o.end === s.end) === i);
 }

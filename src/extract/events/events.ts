@@ -6,13 +6,14 @@ import { giveFigures } from './figures.js';
 import { fromStatements } from './from-statements.js';
 import { tellingsOf } from './gather.js';
 import { kindOf } from './kinds.js';
+import { triggersOf } from './owner.js';
 import { makePage, type Page } from './page.js';
 import { anybodyBelow } from './roles.js';
 import { cuesOf, statementAt } from './stated.js';
 import type { Telling } from './telling.js';
 import { tollsOf } from './tolls.js';
 import { timesBySentence } from './when.js';
-import { placesBySentence } from './where.js';
+import { inheritedPlaces, ownPlaces, placesBySentence } from './where.js';
 
 export interface EventInputs {
   readonly times: readonly TimeDraft[];
@@ -46,6 +47,9 @@ function completeRecipients(page: Page, bySentence: ReadonlyMap<number, Telling[
         t.recipients = anybodyBelow(page, t.triggers[0]!, t.actors);
 }
 
+/** How many tellings before and after one may lend it their place. */
+const REACH = 30;
+
 function allDrafts(
   page: Page,
   bySentence: ReadonlyMap<number, Telling[]>,
@@ -56,7 +60,13 @@ function allDrafts(
   const times = timesBySentence(page, inputs.times);
   const cued = cuesOf(page.doc, inputs.statements);
   const tellings = [...bySentence.values()].flat();
-  return tellings
-    .map((t) => toDraft(page, t, { places, times, stated, cued }))
+  const told = triggersOf(page, tellings);
+  const placed = tellings.map((telling) => ({ telling, own: ownPlaces(page, places, telling, cued, told) }));
+  return placed
+    .map(({ telling, own }, at) => {
+      const around = placed.slice(Math.max(0, at - REACH), at + REACH);
+      const where = own.length ? own : inheritedPlaces(page, places, telling, around);
+      return toDraft(page, telling, { places: where, times, stated, cued, told });
+    })
     .sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end || (a.rule < b.rule ? -1 : 1));
 }

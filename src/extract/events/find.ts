@@ -29,6 +29,8 @@ export function hitsIn(page: Page, from: number, to: number): Hit[] {
   for (let token = from; token < to; token++) {
     const row = rowAt(page, page.doc.tokens[token]!);
     if (row) hits.push({ token, row });
+    // "a note of protest" is no protest
+    if (row?.pos === 'n' && row.words[1] === 'of') token += row.words.length - 1;
   }
   return hits;
 }

@@ -70,10 +70,14 @@ function isCovered(page: Page, { token, row }: Hit, hits: readonly Hit[]): boole
     (h) =>
       h.token === t.head &&
       h.row.type !== row.type &&
+      undoes.has(h.row.type) &&
       page.doc.tokens[h.token]!.upos === 'VERB' &&
       h.row.type !== 'ASSAULT',
   );
 }
+
+/** Acts that take away what their object names. */
+const undoes = new Set<EventType>(['SANCTION', 'CONCEDE', 'RETREAT', 'REJECT', 'ACCUSE', 'COERCE', 'AGREE', 'SUPPORT']);
 
 /** Violent words in talk of matches, markets and films, where nobody is hurt with anything. */
 function isPlay(page: Page, t: Telling, fields: ReadonlySet<string>): boolean {
@@ -100,11 +104,14 @@ function withoutAccident(page: Page, t: Telling, fields: ReadonlySet<string>, al
   return { ...t, type: 'CASUALTY' satisfies EventType, modes: new Set([kind]) };
 }
 
+/** How many tellings back a telling is compared with: no sentence of a report has so many, hostile ones have thousands. */
+const REACH = 24;
+
 /** Tellings of one happening made one: "a blast killed five", "killed in an attack", "attacked and burned". */
 function merged(page: Page, all: readonly Telling[]): Telling[] {
   const out: Telling[] = [];
   for (const t of all) {
-    const into = out.find((o) => isOneHappening(page, o, t));
+    const into = out.slice(-REACH).find((o) => isOneHappening(page, o, t));
     if (into) join(page, into, t);
     else out.push(t);
   }

@@ -6,7 +6,7 @@ import { isActor, isOfClass } from './classes.js';
 import { type Page, plain } from './page.js';
 import { phraseSpan, withConjuncts } from './phrase.js';
 import { agentOf, slotHeads } from './slots.js';
-import { isPassive, subjectOf } from './subject.js';
+import { hasTo, isPassive, subjectOf } from './subject.js';
 
 /** A word on who did it, at the token it turns on. */
 export interface Blame extends ResponsibilityDraft {
@@ -119,9 +119,8 @@ function ownerOf(page: Page, head: number): number {
 function attributed(page: Page, verb: Token): Blame[] {
   const deeds = slotHeads(page, verb.index, 'obj').flatMap((h) => withConjuncts(page, h));
   if (!deeds.some((h) => isDeed(page, h))) return [];
-  const whom = slotHeads(page, verb.index, 'to')
-    .map((h) => doerOf(page, h))
-    .filter((h) => isActor(page, h));
+  const to = slotHeads(page, verb.index, 'to').map((h) => doerOf(page, h));
+  const whom = (to.length ? to : behindTo(page, verb)).filter((h) => isActor(page, h));
   const by = isPassive(page, verb.index) ? agentOf(page, verb.index) : slotHeads(page, verb.index, 'subj');
   return each(page, whom, () => ({
     status: 'accused',
@@ -130,6 +129,13 @@ function attributed(page: Page, verb: Token): Blame[] {
     token: verb.index,
   }));
 }
+
+/** "to rocket fire by the group" read as an infinitive. */
+const behindTo = (page: Page, verb: Token): number[] =>
+  page.tree
+    .childrenBy(verb.index, 'advcl', 'xcomp')
+    .filter((c) => hasTo(page, c.index))
+    .flatMap((c) => agentOf(page, c.index));
 
 /** "to rocket fire by the group": who is behind it. */
 function doerOf(page: Page, head: number): number {
@@ -207,15 +213,10 @@ function heldResponsible(page: Page, word: Token): Blame[] {
 
 /** "arrested two men in connection with the murder", "wanted for the killing". */
 function heldFor(page: Page, verb: Token): Blame[] {
-  const { from, to } = page.sentence(verb.index).tokens;
+  const { to } = page.sentence(verb.index).tokens;
   let named = false;
-  for (let at = Math.max(from, verb.index + 1); at < Math.min(to, verb.index + 25); at++)
-    if (
-      isDeed(page, at) &&
-      /^(?:connection|for|in|over|of|with|to)$/.test(plain(page.doc.tokens[at - 1]?.text ?? '') + '')
-    )
-      named = true;
-    else if (isDeed(page, at) && page.tree.under(at, verb.index)) named = true;
+  for (let at = verb.index + 1; at < Math.min(to, verb.index + 25); at++)
+    named ||= isDeed(page, at) && page.tree.under(at, verb.index);
   if (!named) return [];
   return each(
     page,

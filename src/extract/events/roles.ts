@@ -69,21 +69,23 @@ function ownersOfObjects(page: Page, token: number, row: Trigger, actors: readon
 }
 
 /** Modifiers and holders of a noun that are somebody: "Norland", "the army's", "of the miners". */
-export const ownersOf = (page: Page, head: number): number[] =>
-  page.tree
+export function ownersOf(page: Page, head: number): number[] {
+  const all = page.tree
     .children(head)
     .filter(
       (c) =>
         /^(?:compound|amod|nmod|nmod:poss)$/.test(c.deprel) &&
-        (c.index < head || caseWord(page, c.index) === 'of' || caseWord(page, c.index) === 'from') &&
+        (c.index < head || /^(?:of|from)$/.test(caseWord(page, c.index))) &&
         isOwner(page, c),
-    )
-    .flatMap((c) => withConjuncts(page, c.index));
+    );
+  const before = all.filter((c) => c.index < head);
+  return (before.length ? before : all).flatMap((c) => withConjuncts(page, c.index));
+}
 
 function isOwner(page: Page, t: Token): boolean {
   const name = page.doc.names[page.nameAt[t.index] ?? -1];
   if (name) return /^(?:person|organisation|group|state|nationality)$/.test(name.kind);
-  return t.upos === 'NOUN' && (isPeople(page, t.index) || isArmed(page, t.index));
+  return /^(?:NOUN|PROPN)$/.test(t.upos) && (isPeople(page, t.index) || isArmed(page, t.index));
 }
 
 function fill(
@@ -111,8 +113,16 @@ const namedBy = (page: Page, head: number): number => {
 
 /** "blew himself up", "no one was hurt". */
 const isSelfOrNobody = (page: Page, head: number): boolean =>
+  isDayOfMonth(page, head) ||
   /^(?:\w+sel(?:f|ves)|nobody|none|nothing|it|that|this|which)$/i.test(page.doc.tokens[head]!.text) ||
   hasNo(page, head);
+
+/** "the raid on 12 November" */
+const isDayOfMonth = (page: Page, head: number): boolean => {
+  const t = page.doc.tokens[head]!;
+  const next = page.doc.tokens[head + 1];
+  return t.upos === 'NUM' && next?.sentence === t.sentence && next.upos === 'PROPN' && isTimeWord(page, head + 1);
+};
 
 /** "no group", "no one". */
 const hasNo = (page: Page, head: number): boolean =>

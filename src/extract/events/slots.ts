@@ -135,10 +135,16 @@ function innerObject(page: Page, verb: number): number[] {
     .childrenBy(verb, 'xcomp', 'ccomp', 'advcl', 'acl')
     .find((c) => hasTo(page, c.index) || c.xpos === 'VBG');
   if (!inner) return [];
-  const object = page.tree.children(inner.index).filter((c) => c.deprel === 'obj' || isRelation(c.deprel, 'obl'));
+  const object = page.tree
+    .children(inner.index)
+    .filter((c) => c.deprel === 'obj' || (isRelation(c.deprel, 'obl') && !isSetting(caseOf(page, c.index))));
   const lower = object.flatMap((o) => page.tree.childrenBy(o.index, 'nmod').map((c) => c.index));
   return [...object.map((c) => c.index), ...lower].filter((i) => isActor(page, i));
 }
+
+/** Words that tell when, where or how. */
+const isSetting = (word: string): boolean =>
+  /^(?:by|in|at|near|after|before|following|during|until|since|within|under|over|despite|amid|)$/.test(word);
 
 function innerSubject(page: Page, verb: number): number[] {
   const t = page.doc.tokens[verb]!;

@@ -21,7 +21,15 @@ export function isPassive(page: Page, verb: number): boolean {
     return true;
   if (baseRelation(t.deprel) === 'conj' && !children.some((c) => isRelation(c.deprel, 'nsubj')))
     return passiveUp(page, t);
-  return isHeadline(page, verb) && t.xpos === 'VBN';
+  return isHeadline(page, verb) ? t.xpos === 'VBN' : isBareToll(page, t);
+}
+
+/** "112 people abducted in the valley", a line without a stop: a count, and what was done to it. */
+function isBareToll(page: Page, t: Token): boolean {
+  const { to } = page.sentence(t.index).tokens;
+  if (t.head >= 0 || /^[.!?]$/.test(page.doc.tokens[to - 1]!.text)) return false;
+  const subject = page.tree.child(t.index, 'nsubj');
+  return !!subject && page.tree.children(subject.index).some((c) => c.deprel === 'nummod');
 }
 
 /** "Students protested" read as a noun with a participle: the only verb of a sentence of the body is its predicate. */

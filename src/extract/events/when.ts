@@ -1,5 +1,6 @@
 import { tokenAt } from '../../model/doc.js';
 import type { TimeDraft } from '../../model/draft.js';
+import { isOthers } from './owner.js';
 import type { Page } from './page.js';
 import type { Telling } from './telling.js';
 
@@ -21,12 +22,18 @@ export function timesBySentence(page: Page, times: readonly TimeDraft[]): TimesB
  * The time of an event: the nearest expression in its clause, else the only one of its sentence; never the time at which
  * somebody told it ("told reporters on Sunday that …"), nor that of a clause on somebody in it ("freed the men seized last week").
  */
-export function timeOf(page: Page, times: TimesBySentence, telling: Telling, cued: Uint8Array): number | null {
+export function timeOf(
+  page: Page,
+  times: TimesBySentence,
+  telling: Telling,
+  cued: Uint8Array,
+  told: Uint8Array,
+): number | null {
   const own = times.get(telling.sentence) ?? [];
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { index, token } of own.slice(0, 30)) {
-    if (isElsewhere(page, token, telling, cued)) continue;
+    if (isElsewhere(page, token, telling, cued) || isOthers(page, told, token, telling)) continue;
     const far = Math.min(...telling.triggers.map((t) => distance(page, token, t)));
     if (far < least) {
       best = index;

@@ -1,6 +1,7 @@
 import type { Name } from '../../model/doc.js';
 import type { Span } from '../../model/span.js';
 import { kindOf } from './kinds.js';
+import { isOthers } from './owner.js';
 import type { Page } from './page.js';
 import type { Telling } from './telling.js';
 import { verbOver } from './when.js';
@@ -21,20 +22,46 @@ export function placesBySentence(page: Page): Map<number, Name[]> {
 const inside =
   /^(?:in|at|near|outside|inside|on|around|off|along|across|between|through|within|from|into|to|of|over|towards?|beside|opposite|north|south|east|west|throughout)$/;
 
-/** Candidate places of an event, the best first: in its clause behind "in", "at", "near"; then elsewhere in the sentence; then the sentences before. */
-export function placesOf(
+/** Candidate places of an event that its own sentence tells, the best first: in its clause behind "in", "at", "near"; then elsewhere. */
+export function ownPlaces(
   page: Page,
   bySentence: ReadonlyMap<number, Name[]>,
   telling: Telling,
   cued: Uint8Array,
+  told: Uint8Array,
 ): Span[] {
   const own = (bySentence.get(telling.sentence) ?? []).filter((n) => !isToldThere(page, n, telling, cued));
-  const scored = own.slice(0, 40).map((name) => ({ name, score: scoreOf(page, name, telling) }));
-  const found = scored
+  return own
+    .slice(0, 40)
+    .map((name) => ({ name, score: scoreOf(page, name, telling) - (isOthers(page, told, name.head, telling) ? 4 : 0) }))
     .filter((s) => s.score > 0)
-    .sort((a, b) => b.score - a.score || a.name.tokens.from - b.name.tokens.from);
-  const spans = found.map((s) => s.name.span);
-  return local(telling) ? [...spans.slice(0, 4), ...around(page, bySentence, telling)] : spans.slice(0, 5);
+    .sort((a, b) => b.score - a.score || a.name.tokens.from - b.name.tokens.from)
+    .map((s) => s.name.span)
+    .slice(0, 5);
+}
+
+/**
+ * Where happenings that their sentence puts nowhere took place: where the nearest happening told before them did, then the
+ * nearest told after, then places that the sentences around name.
+ */
+export function inheritedPlaces(
+  page: Page,
+  bySentence: ReadonlyMap<number, Name[]>,
+  telling: Telling,
+  placed: readonly { readonly telling: Telling; readonly own: readonly Span[] }[],
+): Span[] {
+  if (!local(telling)) return [];
+  const away = (sentence: number) => telling.sentence - sentence;
+  let before: readonly Span[] = [];
+  let after: readonly Span[] = [];
+  for (const p of placed) {
+    if (p.own.length === 0 || !lends(p.telling, telling)) continue;
+    const far = away(p.telling.sentence);
+    if (far > 0 && far <= 4) before = p.own;
+    else if (far < 0 && far >= -2 && after.length === 0) after = p.own;
+  }
+  if (before.length) return before.slice(0, 2);
+  return after.length ? after.slice(0, 2) : around(page, bySentence, telling);
 }
 
 /** "said in Moscow that the shelling …": where somebody spoke. */
@@ -92,6 +119,9 @@ function isAside(page: Page, name: Name, telling: Telling): boolean {
   }
   return false;
 }
+
+/** Where the dying were taken is not where the attack was. */
+const lends = (from: Telling, to: Telling): boolean => from.type === to.type || from.type === 'ASSAULT';
 
 /** Happenings that are somewhere, and whose place the sentences around may tell. */
 const local = (telling: Telling): boolean => kindOf(telling.type).incident === true || telling.type === 'PROTEST';

@@ -1,5 +1,5 @@
 import { join, type Making, making } from './making.js';
-import { enough, fitness, isViolent } from './same.js';
+import { enough, fitness, isTotal, isViolent } from './same.js';
 import type { Setting } from './setting.js';
 import type { Told } from './telling.js';
 
@@ -57,7 +57,9 @@ const isHollow = (e: Making): boolean =>
 /** Tolls told before the attack, and words on who did it, go to the report's first attack where they can. */
 function afterwards(setting: Setting, events: Making[], late: readonly Told[]): Making[] {
   const told = events.filter((e) => !isHollow(e));
-  const main = told.find((e) => e.type === 'ASSAULT' && e.tellings[0]!.draft.actuality === 'actual');
+  const main = told.find(
+    (e) => e.type === 'ASSAULT' && e.tellings[0]!.draft.actuality === 'actual' && !isTotal(setting, e.tellings[0]!),
+  );
   if (!main) return events;
   for (const t of late) join(main, t);
   const kept: Making[] = [];

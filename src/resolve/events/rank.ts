@@ -1,5 +1,6 @@
 import type { Actuality } from '../../model/event.js';
 import type { Making } from './making.js';
+import { isTotal } from './same.js';
 import { isPast } from './same-time.js';
 import { isTitle, type Setting } from './setting.js';
 import { bestTelling } from './settle.js';
@@ -29,7 +30,7 @@ export function rank(setting: Setting, event: Making): number {
   score += inTitle ? 1.2 : 0;
   score -= Math.min(earliest, 12) * 0.2;
   score += Math.min(told - 1, 4) * 0.35;
-  if (event.tellings.some((t) => t.draft.counts.length > 0)) score += 1.5;
+  if (event.tellings.some((t) => t.draft.counts.length > 0)) score += isTotal(setting, event.tellings[0]!) ? -0.5 : 1.5;
   const time = event.tellings.find((t) => t.time)?.time;
   if (time && isPast(time, setting.report.published)) score -= 1.5;
   return score;

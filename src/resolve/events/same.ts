@@ -20,7 +20,9 @@ export const enough = 0.6;
 function violent(setting: Setting, event: Making, t: Told): number {
   const last = event.tellings.at(-1)!;
   const first = event.tellings[0]!;
+  if (isTotal(setting, first) !== isTotal(setting, t)) return never;
   if (t.draft.rule.endsWith('#back')) return isReal(first) ? 3 : never;
+  if (isAftermath(t) && isReal(first) && t.draft.actuality === 'actual') return 2.2;
   if (!sameActuality(first, t)) return never;
   if (isReply(setting, t) && !event.tellings.some((o) => isReply(setting, o))) return never;
   if (t.reference === 'new' && t.draft.sentence !== last.draft.sentence) return never;
@@ -46,6 +48,16 @@ function violent(setting: Setting, event: Making, t: Told): number {
   score -= Math.min(t.draft.sentence - last.draft.sentence, 10) * 0.04;
   return score;
 }
+
+/** "The war has claimed 9,000 lives": the figures of years are no figures of the day's attack. */
+export const isTotal = ({ counts }: Setting, { draft }: Told): boolean =>
+  draft.counts.length > 0 && draft.counts.every((i) => counts[i]?.scope !== 'event');
+
+/** "Three of the wounded died": wherever and whenever they did, of the attack that is told. */
+const isAftermath = ({ draft }: Told): boolean =>
+  draft.type === 'CASUALTY' &&
+  draft.victims.length > 0 &&
+  draft.victims.every((v) => /(?:wounded|injured|victims)$/i.test(v));
 
 const reply =
   /\b(?:in (?:reaction|response|retaliation|reprisal|revenge)\b|return(?:ed)? fire\b|retaliat(?:ed|ory)\b|counter-?attack)/i;

@@ -4,6 +4,7 @@ import { type EventTime, fineness } from '../../model/time.js';
 import { casualtiesOf } from './casualties.js';
 import { inFull } from './in-full.js';
 import type { Making } from './making.js';
+import { isTotal } from './same.js';
 import { isTitle, type Setting } from './setting.js';
 import type { Told } from './telling.js';
 
@@ -11,8 +12,7 @@ import type { Told } from './telling.js';
 export function settle(setting: Setting, event: Making): Omit<Event, 'id'> {
   const best = bestTelling(setting, event);
   const ordered = [best, ...event.tellings.filter((t) => t !== best)];
-  const actors = people(ordered, 'actors');
-  const recipients = people(ordered, 'recipients', actors);
+  const { actors, recipients } = people(ordered);
   const time = timeOf(ordered);
   const place = placeOf(ordered);
   return {
@@ -24,9 +24,7 @@ export function settle(setting: Setting, event: Making): Omit<Event, 'id'> {
         ? best.draft.root
         : (ordered.find((t) => t.draft.type === event.type)?.draft.root ?? null),
     actuality:
-      isOld(setting, time) && isAside(setting, ordered) && best.draft.actuality === 'actual'
-        ? 'historical'
-        : best.draft.actuality,
+      isBackground(setting, ordered, time) && best.draft.actuality === 'actual' ? 'historical' : best.draft.actuality,
     actors: [...actors.keys()],
     recipients: [...recipients.keys()],
     actorSpans: [...actors.values()],
@@ -71,14 +69,15 @@ export function bestTelling(setting: Setting, event: Making): Told {
   return best;
 }
 
-function people(
-  tellings: readonly Told[],
-  side: 'actors' | 'recipients',
-  but?: ReadonlyMap<string, Span>,
-): Map<string, Span> {
-  const found = new Map<string, Span>();
-  for (const t of tellings) for (const [id, span] of t[side]) if (!found.has(id) && !but?.has(id)) found.set(id, span);
-  return found;
+/** Who does it to whom: each on the side where the best telling that names them has them. */
+function people(tellings: readonly Told[]): { actors: Map<string, Span>; recipients: Map<string, Span> } {
+  const actors = new Map<string, Span>();
+  const recipients = new Map<string, Span>();
+  for (const t of tellings) {
+    for (const [id, span] of t.actors) if (!actors.has(id) && !recipients.has(id)) actors.set(id, span);
+    for (const [id, span] of t.recipients) if (!actors.has(id) && !recipients.has(id)) recipients.set(id, span);
+  }
+  return { actors, recipients };
 }
 
 function modesOf(tellings: readonly Told[], event: Making): string[] {
@@ -135,6 +134,11 @@ function timeOf(tellings: readonly Told[]): EventTime | null {
 }
 
 const rank = (t: EventTime): number => fineness.indexOf(t.precision);
+
+/** The toll of a whole war, or something of long ago that is told beside the news. */
+const isBackground = (setting: Setting, tellings: readonly Told[], time: EventTime | null): boolean =>
+  (isOld(setting, time) && isAside(setting, tellings)) ||
+  tellings.every((t) => isTotal(setting, t) && t.draft.counts.some((i) => setting.counts[i]?.scope === 'cumulative'));
 
 /** Long before the report: background, not news. */
 function isOld(setting: Setting, time: EventTime | null): boolean {

@@ -14,6 +14,7 @@ const points: readonly {
     tells: 'the day',
     holds: ({ time }) => time !== null && /^(?:day|part-of-day|hour|minute)$/.test(time.precision),
   },
+  { of: 2, tells: 'the week', holds: ({ time }) => time !== null && /^(?:week|range)$/.test(time.precision) },
   { of: 2, tells: 'what was hit', holds: (e) => e.targets.length > 0 },
   { of: 2, tells: 'a victim by name', holds: (e, r) => e.recipients.some((id) => isNamed(r, id)) },
   { of: 1, tells: 'who was hurt', holds: (e) => e.victims.length > 0 },

@@ -55,10 +55,25 @@ function placed(setting: Setting, draft: EventDraft): Told['place'] {
     const place = id ? setting.resolution.places[id] : undefined;
     if (!id || !place) continue;
     const found = { id, span, place, own: isOwn(draft, span) };
-    if (place.precision < 6 && (!coarse || coarse.place.country === place.country)) return found;
+    if (place.precision < 6 && (!coarse || coarse.place.country === place.country))
+      return finest(setting, draft, found);
     coarse ??= found;
   }
   return coarse;
+}
+
+/** "the school of the region, in the town": of the places told beside one, the finest that lies in it. */
+function finest(setting: Setting, draft: EventDraft, found: NonNullable<Told['place']>): NonNullable<Told['place']> {
+  let best = found;
+  if (!found.own || found.place.precision < 4) return best;
+  for (const span of draft.places) {
+    const id = setting.resolution.placeOf(span);
+    const place = id ? setting.resolution.places[id] : undefined;
+    if (!id || !place || place.precision >= best.place.precision || !isOwn(draft, span)) continue;
+    if (place.country === found.place.country && (place.admin1 === found.place.admin1 || place.within === found.id))
+      best = { id, span, place, own: true };
+  }
+  return best;
 }
 
 const isOwn = (draft: EventDraft, span: Span): boolean => draft.evidence.some((e) => inSpan(e, span));
