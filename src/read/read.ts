@@ -15,6 +15,7 @@ import { type Work, workOf } from './network/sentence.js';
 import { type PlainToken, quotesOf } from './quotes.js';
 import { type RawSentence, sentencesOf } from './sentences.js';
 import { drawTree } from './tree/draw.js';
+import { giveLateSubjects } from './tree/late-subject.js';
 import { type DraftToken, hangNamesOnce } from './tree/one-head.js';
 import { planSentence } from './tree/plan-sentence.js';
 
@@ -135,6 +136,7 @@ function readSentence(model: ReaderModel, words: readonly PlainToken[], work: Wo
     const head = heads[i]! < 0 ? -1 : from + heads[i]!;
     tokens.push({ index, start, end, text, lemma, upos, xpos, feats, head, deprel: relations[i]!, sentence });
   });
+  giveLateSubjects(tokens, from, tokens.length);
   return nameLabelsOf(work, model.columns, model.nameLabels);
 }
 

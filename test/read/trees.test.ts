@@ -22,4 +22,8 @@ test.each([
   ['Gunmen attacked the town, said a spokesman for the army.', 'attacked ccomp>said'],
   ['We stand with #India.', '# punct>India'],
   ['Fighters of Jaish-e-Mohammed left.', 'Mohammed flat>Jaish'],
+  ['The blast killed a teacher and two pupils, police and a hospital doctor said.', 'police nsubj>said'],
+  ['The blast killed a teacher and two pupils, police and a hospital doctor said.', 'doctor conj>police'],
+  ['Rebels seized a bridge and a post, the army and two residents said.', 'army nsubj>said'],
+  ['Rebels seized a bridge and a post, residents said.', 'residents nsubj>said'],
 ])('%s %s', async (text, arc) => expect(await arcsOf(text)).toContain(arc));
