@@ -44,8 +44,13 @@ const kids = (scene: Ask, of: Token): readonly Token[] => {
   return all.length > WIDEST ? all.slice(0, WIDEST) : all;
 };
 
-const kid = (scene: Ask, of: Token, relation: string): Token | undefined =>
-  kids(scene, of).find((c) => isRelation(c.deprel, relation));
+const kid = (scene: Ask, of: Token, relation: string): Token | undefined => {
+  const found = kids(scene, of).filter((c) => isRelation(c.deprel, relation));
+  // of two subjects (one may be the place in a dateline) the nearer
+  return found.length > 1 && relation === 'nsubj'
+    ? (found.filter((c) => c.index < of.index).at(-1) ?? found[0])
+    : found[0];
+};
 
 const kidsBy = (scene: Ask, of: Token, relation: string): readonly Token[] =>
   kids(scene, of).filter((c) => isRelation(c.deprel, relation));
@@ -199,7 +204,8 @@ function listed(scene: Ask, head: Token, rule: Patients['rule'], alone = false):
 export function withoutApposition(scene: Scene, list: readonly number[]): readonly number[] {
   const { groups } = scene;
   if (list.length === 2 && isTitleOfNext(scene, groups[list[0]!]!, groups[list[1]!]!)) return list.slice(1);
-  if (list.length < 3) return list;
+  // a list that goes on to its verb is one of different people
+  if (list.length < 3 || scene.line.low[groups[list.at(-1)!]!.to] !== ',') return list;
   const size = (i: number): number => groups[i]!.amount?.point ?? (groups[i]!.amount ? 0 : 1);
   const rest = list.slice(1).reduce((sum, i) => sum + size(i), 0);
   return groups[list[0]!]!.amount && rest === size(list[0]!) ? list.slice(0, 1) : list;
@@ -233,7 +239,7 @@ function collect(scene: Ask, head: Token, into: Set<number>, depth: number, alon
   for (const next of [
     ...kidsBy(scene, head, 'conj'),
     ...strays(scene, head),
-    ...(named ? [] : listedBeside(scene, head)),
+    ...(named || scene.groups[index]?.amount ? [] : listedBeside(scene, head)),
   ])
     if (isNominal(next) && !hasOwnHarm(scene, next) && !(named && isTitleOnly(scene, next)))
       collect(scene, next, into, depth + 1, false);

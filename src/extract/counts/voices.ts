@@ -54,6 +54,7 @@ export function verbFound(scene: Scene, at: number): Found | null {
   const from = groupStart(scene, at);
   const { groups, rule } =
     bareNumber(scene, from) ??
+    countedBefore(scene, word, at, phrase?.to ?? at + 1) ??
     sharedBehind(scene, word, at, from) ??
     numberBehind(scene, word, from, phrase?.to ?? at + 1) ??
     withBetween(scene, patientsOf(scene, at, word), from) ??
@@ -104,6 +105,19 @@ function bareNumber(scene: Scene, from: number): Said | null {
   if (group.head < 0 && /^(?:left|leaves|leaving)$/.test(before)) return { groups: [near], rule: 'participle' };
   if (group.head >= 0 && !/^(?:others|more|people)$/.test(scene.line.low[group.head]!)) return null;
   return /^(?:and|,|;|with|but|:|-|–|—)$/.test(before) ? { groups: [near], rule: 'participle' } : null;
+}
+
+/** "they named 21 civilians killed": whoever is counted right before a participle without an object. */
+function countedBefore(scene: Scene, word: HarmWord, at: number, right: number): Said | null {
+  const near = scene.endsAt[at]!;
+  const group = scene.groups[near];
+  if (word.class !== 'vt' || word.form !== 'past' || !group?.amount || group.type !== 'people') return null;
+  if (group.partOf !== null || scene.subset[near] || hasObject(scene, right)) return null;
+  const { tree, line } = scene;
+  const token = line.token(at);
+  if (tree.child(token.index, 'obj', 'nsubj') || token.xpos === 'VBD' || /^(?:conj|root)$/.test(token.deprel))
+    return null;
+  return { groups: listBefore(scene, near), rule: 'participle' };
 }
 
 /** "shot and killed a boy": two verbs side by side have one object. */
