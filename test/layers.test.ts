@@ -22,8 +22,9 @@ const allowed: Record<string, readonly string[]> = {
   store: ['model'],
   'index.ts': [...all, 'pipeline.ts', 'version.ts', 'store'],
   'desk/export': ['model', 'text', 'index.ts', 'store'],
-  'desk/api': ['model', 'text', 'index.ts', 'store', 'desk/export'],
-  'desk/cli': [...all, 'pipeline.ts', 'version.ts', 'index.ts', 'store', 'desk/export', 'desk/api'],
+  'desk/work': ['model', 'index.ts', 'store'],
+  'desk/api': ['model', 'text', 'index.ts', 'store', 'desk/export', 'desk/work'],
+  'desk/cli': [...all, 'pipeline.ts', 'version.ts', 'index.ts', 'store', 'desk/export', 'desk/api', 'desk/work'],
   'desk/web': ['model', 'text'],
 };
 

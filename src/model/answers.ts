@@ -212,6 +212,8 @@ export interface AddAnswer {
   readonly added: readonly Added[];
   /** Which of the reports sent could not be read, by place in the list. */
   readonly failed: readonly { readonly index: number; readonly problem: Problem }[];
+  /** Jobs of reports that are acknowledged and still to be read. */
+  readonly jobs: readonly string[];
   /** The stories that the reports belong to. */
   readonly stories: readonly string[];
 }

@@ -13,7 +13,7 @@ import { fromKey, toKey } from './to-key.js';
 type Db = Kysely<Tables>;
 
 /** Ids that intake makes of content, for reports that came without one. */
-const isMade = (id: string): boolean => /^r[0-9a-f]{16}$/.test(id);
+export const isMade = (id: string): boolean => /^r[0-9a-f]{16}$/.test(id);
 
 /** Bytes of an id: a sorted index takes no more. */
 const LONGEST_ID = 1_000;

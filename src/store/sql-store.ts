@@ -8,7 +8,10 @@ import type { Report } from '../model/report.js';
 import type { Story } from '../model/story.js';
 import type { StorySummary } from '../model/story-summary.js';
 import type { Dialect } from './dialect.js';
+import type { Jobs } from './jobs/jobs.js';
+import { sqlJobs } from './jobs/sql-jobs.js';
 import { keepReading, lookUp } from './keep-reading.js';
+import { dropLease, type Lease, takeLease } from './leases.js';
 import type { Lists } from './lists/lists.js';
 import { sqlLists } from './lists/sql-lists.js';
 import { isOld, renewReportRows } from './report-rows.js';
@@ -25,6 +28,8 @@ interface Means {
   /** Takes the lock for writing, at the start of a transaction. */
   readonly lock: (db: Kysely<Tables>) => Promise<void>;
   readonly now: () => Date;
+  /** Milliseconds to ask again where another program holds the lock. */
+  readonly wait?: number;
   /** An error of the driver in our own words. */
   readonly explain: (error: unknown) => unknown;
 }
@@ -39,12 +44,19 @@ export class SqlStore implements Store {
 
   readonly #index: SearchIndex;
   readonly lists: Lists;
+  readonly jobs: Jobs;
 
   constructor(db: Kysely<Tables>, means: Means) {
     this.#db = db;
     this.#means = means;
     this.#index = searchIndex(means.dialect);
     this.lists = sqlLists(db, this.#index, (work) => this.#ask(work));
+    this.jobs = sqlJobs({
+      index: this.#index,
+      now: means.now,
+      ask: (work) => this.#ask(work),
+      change: (work) => this.#change(work),
+    });
   }
 
   /** To be called once after opening: brings up to date what older programs made of readings. */
@@ -289,6 +301,16 @@ export class SqlStore implements Store {
     return rows.map(({ judgement }) => JSON.parse(judgement) as Judgement);
   }
 
+  takeLease(name: string, holder: string, milliseconds: number): Promise<Lease> {
+    const now = this.#means.now();
+    const until = new Date(now.getTime() + milliseconds).toISOString();
+    return this.#change((db) => takeLease(db, name, { holder, until }, now));
+  }
+
+  dropLease(name: string, holder: string): Promise<void> {
+    return this.#change((db) => dropLease(db, name, holder));
+  }
+
   close(): Promise<void> {
     return this.#db.destroy();
   }
@@ -301,13 +323,29 @@ export class SqlStore implements Store {
     }
   }
 
+  /** Where another program writes, waits for it without holding up this one. */
+  async #patiently<T>(work: () => Promise<T>): Promise<T> {
+    const end = Date.now() + (this.#means.wait ?? 0);
+    for (let pause = 5; ; pause = Math.min(pause * 2, 100)) {
+      try {
+        return await work();
+      } catch (error) {
+        const locked = error instanceof StoreError && error.code === 'database-locked';
+        if (!locked || Date.now() + pause > end) throw error;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  }
+
   /** All of `work`, or nothing of it. */
   #change<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T> {
-    return this.#ask((db) =>
-      db.transaction().execute(async (t) => {
-        await this.#means.lock(t);
-        return work(t);
-      }),
+    return this.#patiently(() =>
+      this.#ask((db) =>
+        db.transaction().execute(async (t) => {
+          await this.#means.lock(t);
+          return work(t);
+        }),
+      ),
     );
   }
 }

@@ -22,11 +22,14 @@ export function openSqlite(path: string, { wait = 5_000, now = () => new Date() 
       throw error;
     }
   });
+  // From here on the store waits by itself: the driver would hold up the whole program
+  database.exec('pragma busy_timeout = 10');
   const dialect = new ImmediateDialect(database);
   const store = new SqlStore(new Kysely<Tables>({ dialect }), {
     now,
     explain: (error) => storeError(error, path),
     dialect: 'sqlite',
+    wait,
     // A transaction of ours begins with the lock (immediate-dialect.ts)
     lock: async () => {},
   });

@@ -6,6 +6,8 @@ import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import type { Story } from '../model/story.js';
 import type { StorySummary } from '../model/story-summary.js';
+import type { Jobs } from './jobs/jobs.js';
+import type { Lease } from './leases.js';
 import type { Lists } from './lists/lists.js';
 
 /** What adding a report came to: nothing new, a new report, or the next version of one that is kept. */
@@ -38,6 +40,7 @@ export interface StoredReading extends Kept {
  */
 export interface Store {
   readonly lists: Lists;
+  readonly jobs: Jobs;
   /** What `add` would find, before the report is read. */
   expect(report: Report): Promise<Kept & { readonly arrival: Arrival }>;
   /** Keeps a reading. The same id or url with the same text is nothing new; with other text it is the next version. */
@@ -76,5 +79,8 @@ export interface Store {
   judge(judgement: Judgement): Promise<void>;
   /** In the order in which they were made; all, or those on one subject. */
   judgements(subject?: string): Promise<readonly Judgement[]>;
+  /** Takes or prolongs what one program may hold at a time; gives the lease that stands: perhaps another's. */
+  takeLease(name: string, holder: string, milliseconds: number): Promise<Lease>;
+  dropLease(name: string, holder: string): Promise<void>;
   close(): Promise<void>;
 }

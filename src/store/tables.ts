@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely';
+import type { JobState } from '../model/job.js';
+import type { Arrival } from './store.js';
 
 /** The tables, as the latest migration leaves them. JSON stands in text columns; keys are written by `toKey`. */
 export interface Tables {
@@ -96,5 +98,27 @@ export interface Tables {
   /** From every id of a Reading to the merged actor's. */
   actor_ids: { id: string; actor_id: string };
   place_rows: { seq: Generated<number>; id: string; country: string | null; stories: number; place: string };
+  jobs: {
+    seq: Generated<number>;
+    id: string;
+    /** Path, address, title or id of the report. */
+    name: string;
+    /** What makes two reports the same one. */
+    same: string;
+    state: JobState;
+    tries: number;
+    added_at: string;
+    done_at: string | null;
+    worker: string | null;
+    /** ISO datetime at which the worker counts as dead unless it is heard of. */
+    lease: string | null;
+    /** As JSON; empty once it is read. */
+    intake: string;
+    report_id: string | null;
+    version: number | null;
+    arrival: Arrival | null;
+    problem: string | null;
+  };
+  leases: { name: string; holder: string; until: string };
   judgements: { seq: Generated<number>; id: string; subject: string; at: string; judgement: string };
 }

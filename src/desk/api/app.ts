@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { type Pipeline, type Store, StoreError } from '../../index.js';
 import { AskError } from '../../store/lists/cursor.js';
 import { withoutPrivatePersons } from '../export/private-persons.js';
+import type { Crew } from '../work/crew.js';
 import { ApiError, sendError } from './api-error.js';
 import { deskRoutes } from './desk-routes.js';
 import { exportRoutes } from './export-routes.js';
@@ -16,7 +17,10 @@ import { writeRoutes } from './write-routes.js';
 
 export interface Desk {
   readonly store: Store;
-  readonly pipeline: Pipeline;
+  /** Reads; and compares, where there is no crew that does. */
+  readonly pipeline: Pick<Pipeline, 'read'> & Partial<Pick<Pipeline, 'compare'>>;
+  /** What reads the queue; without one each request reads its own. */
+  readonly crew?: Crew;
 }
 
 /** The desk as one web application: the API below /api, the pages everywhere else. */

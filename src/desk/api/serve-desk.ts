@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { createApp, type Desk } from './app.js';
-import { renewStories } from './renew-stories.js';
+import { renewed } from './renewed.js';
 
 export interface OpenDesk {
   readonly address: string;
@@ -10,17 +10,20 @@ export interface OpenDesk {
 
 /** Serves the desk on this machine; port 0 takes a free one. Rejects where the port is taken. */
 export async function serveDesk(desk: Desk, port: number): Promise<OpenDesk> {
-  // Reports may have come in while the program died before it made their stories
-  await renewStories(desk);
+  // Reports may have come in while the program died before it made their stories; a crew sees to it by itself
+  if (!desk.crew) await renewed(desk);
   const server = await listening(desk, port);
+  desk.crew?.start();
   const { port: taken } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${taken}`,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await new Promise<void>((resolve) => {
         if ('closeAllConnections' in server) server.closeAllConnections();
         server.close(() => resolve());
-      }),
+      });
+      await desk.crew?.stop();
+    },
   };
 }
 

@@ -1,11 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type Intake, jsonReport, type Problem } from '../../index.js';
-import type { AddAnswer, Added, PreviewAnswer, Recognised } from '../../model/answers.js';
-import { problem } from '../../model/problem.js';
+import { type Intake, jsonReport } from '../../index.js';
+import type { PreviewAnswer, Recognised } from '../../model/answers.js';
+import { addReports } from './add-reports.js';
 import { ApiError, sendError } from './api-error.js';
 import type { Desk } from './app.js';
-import { renewStories } from './renew-stories.js';
 
 type ReportIntake = Extract<Intake, { type: 'report' }>;
 
@@ -23,8 +22,14 @@ export function writeRoutes(desk: Desk): Hono {
   );
   const limit = bodyLimit({ maxSize: LIMIT, onError: (c) => sendError(c, tooLarge) });
   routes.post('/preview', limit, async (c) => c.json(await preview(desk, await reportsIn(c))));
-  routes.post('/reports', limit, async (c) => c.json(await addReports(desk, await reportsIn(c))));
+  routes.post('/reports', limit, async (c) => add(desk, c));
   return routes;
+}
+
+/** 202 where reports are acknowledged and still to be read. */
+async function add(desk: Desk, c: Context): Promise<Response> {
+  const answer = await addReports(desk, await reportsIn(c), c.req.query('wait') !== 'false');
+  return c.json(answer, answer.jobs.length > 0 ? 202 : 200);
 }
 
 async function reportsIn(c: Context): Promise<readonly Intake[]> {
@@ -68,33 +73,5 @@ async function recognised({ pipeline }: Desk, one: ReportIntake): Promise<Recogn
     return { report: reading.report, problems: reading.problems };
   } catch {
     return { report, problems };
-  }
-}
-
-/** Each report is read and kept before the next; what is answered is committed. */
-async function addReports(desk: Desk, taken: readonly Intake[]): Promise<AddAnswer> {
-  const added: Added[] = [];
-  const failed: { index: number; problem: Problem }[] = [];
-  for (const [index, one] of taken.entries()) {
-    const result = one.type === 'report' ? await addOne(desk, one) : one.problem;
-    if ('code' in result) failed.push({ index, problem: result });
-    else added.push(result);
-  }
-  await renewStories(desk);
-  return { added, failed, stories: await desk.store.storyIdsOf(added.map((a) => a.id)) };
-}
-
-async function addOne({ store, pipeline }: Desk, one: ReportIntake): Promise<Added | Problem> {
-  const known = await store.expect(one.report);
-  const kept = known.arrival === 'same' ? await store.reading(known.id, known.version) : null;
-  if (kept) return { ...known, report: kept.reading.report, problems: kept.reading.problems };
-  try {
-    const reading = await pipeline.read(one);
-    const { id, version, arrival } = await store.add(reading);
-    return { id, version, arrival, report: { ...reading.report, id }, problems: reading.problems };
-  } catch (error) {
-    if (error instanceof Error && error.name === 'StoreError') throw error;
-    const reason = error instanceof Error ? error.message.slice(0, 200) : String(error);
-    return problem('reading-failed', `An error inside Twosource (${reason}): please report it with this text.`);
   }
 }

@@ -6,9 +6,11 @@ import { addCompareCommand } from './commands/compare.js';
 import { addDeskCommand } from './commands/desk.js';
 import { addExportCommand } from './commands/export.js';
 import { addImportCommand } from './commands/import.js';
+import { addJobsCommand } from './commands/jobs.js';
 import { addJudgeCommand } from './commands/judge.js';
 import { addReadCommand } from './commands/read.js';
 import { addRegisterCommand } from './commands/register.js';
+import { addWorkerCommand } from './commands/worker.js';
 
 /** The command line as it is offered; `done` is told the exit code of the command that ran. */
 export function buildProgram(done: (exit: number) => void): Command {
@@ -20,6 +22,8 @@ export function buildProgram(done: (exit: number) => void): Command {
   addCompareCommand(program, done);
   addAddCommand(program, done);
   addDeskCommand(program, done);
+  addWorkerCommand(program, done);
+  addJobsCommand(program, done);
   addExportCommand(program, done);
   addImportCommand(program, done);
   addActorCommand(program, done);

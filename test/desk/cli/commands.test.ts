@@ -64,7 +64,7 @@ test('export prints every row, and says how many', () => {
 test.each([
   [['add', 'https://paper.example/1'], 2, 'not built yet'],
   [['add'], 2, 'Name a file'],
-  [['add', '--database', 'postgres://localhost/x', 'samples'], 2, 'not built yet'],
+  [['add', '--database', 'mysql://localhost/x', 'samples'], 2, 'are not built'],
   [['export', '--as', 'xlsx'], 2, 'jsonl, csv'],
   [['export', '--as', 'csv', '--table', 'songs'], 2, 'songs'],
   [['export', '--as', 'csv', '--database', '/nowhere/at/all.db'], 1, 'database-unreachable'],

@@ -1,14 +1,19 @@
-import type { Command } from 'commander';
-import { openPipeline, type Pipeline } from '../../../pipeline.js';
-import type { Arrival, Store } from '../../../store/store.js';
-import { renewStories } from '../../api/renew-stories.js';
-import { eachReport, print, type ReportIntake, readOne, refuseUnbuilt } from '../batch.js';
+import { type Command, Option } from 'commander';
+import { openPipeline } from '../../../pipeline.js';
+import type { Store } from '../../../store/store.js';
+import { renewStories } from '../../work/renew-stories.js';
+import { threadReaders } from '../../work/thread-readers.js';
+import { Adding } from '../adding.js';
+import { eachReport, print, refuseUnbuilt } from '../batch.js';
+import { readersOption } from '../numbers.js';
 import { inDatabase, withDatabase } from './database.js';
 
 interface Options {
   readonly database: string;
   readonly withdraw?: string;
   readonly reason?: string;
+  readonly queue?: boolean;
+  readonly readers: number;
 }
 
 export function addAddCommand(program: Command, done: (exit: number) => void): void {
@@ -17,11 +22,13 @@ export function addAddCommand(program: Command, done: (exit: number) => void): v
       "Reads reports into the desk's database. The same report again is nothing new; with another text it is its next version. Prints what was kept: arrival, id, version.",
     )
     .argument('[path...]', 'files, folders (walked), or - for standard input')
+    .option('--queue', 'acknowledge the reports and leave the reading to `twosource worker` or the desk')
+    .addOption(readersOption())
     .option('--withdraw <id|url>', 'mark a report as withdrawn by its source: its claims stay, marked')
-    .option('--reason <text>', 'why it was withdrawn')
+    .addOption(new Option('--reason <text>', 'why it was withdrawn'))
     .addHelpText(
       'after',
-      '\nExamples:\n  $ twosource add samples\n  $ twosource add --database desk.db reports.jsonl\n  $ twosource add --withdraw coast-daily-1 --reason "the paper took it back"',
+      '\nReports are put on a durable queue first: what was acknowledged is read even if this program is killed.\n\nExamples:\n  $ twosource add samples\n  $ twosource add --database desk.db reports.jsonl\n  $ twosource add --database postgres://desk@server/desk --queue reports.jsonl\n  $ twosource add --withdraw coast-daily-1 --reason "the paper took it back"',
     )
     .action(async (paths: string[], options: Options) => {
       const wrong = misuse(paths, options);
@@ -29,7 +36,7 @@ export function addAddCommand(program: Command, done: (exit: number) => void): v
       if (wrong || refuseUnbuilt(paths)) return done(2);
       done(
         await inDatabase(options.database, (store) =>
-          paths.length > 0 ? add(store, paths) : withdraw(store, options),
+          paths.length > 0 ? add(store, paths, options) : withdraw(store, options),
         ),
       );
     });
@@ -49,35 +56,25 @@ async function withdraw(store: Store, { withdraw: subject = '', reason = '' }: O
   return 0;
 }
 
-async function add(store: Store, paths: readonly string[]): Promise<number> {
-  const pipeline = await openPipeline();
-  const arrivals: Record<Arrival, number> = { new: 0, version: 0, same: 0 };
-  const lost = { failed: 0 };
-  const tally = await eachReport(paths, async (one) => {
-    const arrival = await addOne(store, pipeline, one, lost);
-    if (arrival) arrivals[arrival]++;
-  });
-  await renewStories({ store, pipeline });
-  const failed = tally.failed + lost.failed;
-  process.stderr.write(
-    `${arrivals.new} new, ${arrivals.version} new versions, ${arrivals.same} known already${failed ? `, ${failed} failed` : ''}; ${await store.countReports()} reports in ${await store.countStories()} stories.\n`,
-  );
-  return failed > 0 ? 1 : 0;
-}
-
-/** Reads a report unless it is kept already; says so on stdout once it is committed. */
-async function addOne(
-  store: Store,
-  pipeline: Pipeline,
-  one: ReportIntake,
-  lost: { failed: number },
-): Promise<Arrival | null> {
-  let kept = await store.expect(one.report);
-  if (kept.arrival !== 'same') {
-    const reading = await readOne(pipeline, one, lost);
-    if (!reading) return null;
-    kept = await store.add(reading);
+async function add(store: Store, paths: readonly string[], options: Options): Promise<number> {
+  const readers = options.queue ? null : threadReaders(options.database, options.readers);
+  await readers?.ready();
+  const adding = new Adding(store, readers);
+  try {
+    const tally = await eachReport(paths, (one) => adding.take(one));
+    await adding.finish();
+    const failed = tally.failed + adding.failed;
+    const lost = failed ? `, ${failed} failed` : '';
+    if (!readers) process.stderr.write(`${adding.queued} queued, ${adding.arrivals.same} known already${lost}.\n`);
+    else {
+      await readers.renew();
+      const { new: fresh, version, same } = adding.arrivals;
+      process.stderr.write(
+        `${fresh} new, ${version} new versions, ${same} known already${lost}; ${await store.countReports()} reports in ${await store.countStories()} stories.\n`,
+      );
+    }
+    return failed > 0 ? 1 : 0;
+  } finally {
+    await readers?.close();
   }
-  await print(`${kept.arrival}\t${kept.id}\t${kept.version}\n`);
-  return kept.arrival;
 }

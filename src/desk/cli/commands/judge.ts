@@ -4,7 +4,7 @@ import { openPipeline } from '../../../pipeline.js';
 import { loadRegister } from '../../../register/load.js';
 import type { Store } from '../../../store/store.js';
 import { inForce } from '../../../text/in-force.js';
-import { renewStories } from '../../api/renew-stories.js';
+import { renewStories } from '../../work/renew-stories.js';
 import { print } from '../batch.js';
 import { type Decision, judgementOf, misuse, noDatabase, unknownIn } from '../judge-actor.js';
 import { inDatabase, withDatabase } from './database.js';

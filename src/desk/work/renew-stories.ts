@@ -1,7 +1,13 @@
 import type { Pipeline, Reading, Store } from '../../index.js';
 
 /** Makes the stories of all readings again, where reports came in since. */
-export async function renewStories({ store, pipeline }: { store: Store; pipeline: Pipeline }): Promise<void> {
+export async function renewStories({
+  store,
+  pipeline,
+}: {
+  store: Store;
+  pipeline: Pick<Pipeline, 'compare'>;
+}): Promise<void> {
   if (!(await store.stale())) return;
   const revision = await store.revision();
   const readings: Reading[] = [];
