@@ -4,7 +4,7 @@ import { openPipeline } from '../../../pipeline.js';
 import { openStore } from '../../../store/open-store.js';
 import type { Store } from '../../../store/store.js';
 import { StoreError } from '../../../store/store-error.js';
-import { renewStories } from '../../api/renew-stories.js';
+import { renewStories } from '../../work/renew-stories.js';
 import { beside } from '../../export/beside.js';
 import { readCsv } from '../../export/read-csv.js';
 import { print } from '../batch.js';
