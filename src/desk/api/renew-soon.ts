@@ -1,5 +1,5 @@
 import type { Desk } from './app.js';
-import { renewStories } from './renew-stories.js';
+import { renewed } from './renewed.js';
 
 /** Milliseconds after the last judgement: who reviews makes many, one after another. */
 const QUIET = 1_500;
@@ -9,7 +9,7 @@ const waiting = new WeakMap<object, NodeJS.Timeout>();
 export function renewSoon(desk: Desk): void {
   clearTimeout(waiting.get(desk.store));
   const timer = setTimeout(() => {
-    renewStories(desk).catch((error: unknown) => {
+    renewed(desk).catch((error: unknown) => {
       process.stderr.write(`desk: stories were not made again: ${error instanceof Error ? error.message : error}\n`);
     });
   }, QUIET);
