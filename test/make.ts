@@ -120,9 +120,13 @@ export function doc(source: string): Doc {
         i > 0 &&
         !noSpaceBefore.test(w.text) &&
         !/[([]$/.test(text) &&
-        !(w.text === '"' && words[i]?.rel === 'punct' && closes(words, i))
+        !(w.text === '"' && words[i]?.rel === 'punct' && closes(words, i)) &&
+        !(w.text === "'" && w.xpos === "''")
       ) {
-        if (!(text.endsWith('"') && opens(words, i - 1))) text += ' ';
+        const isAfterOpening = text.endsWith('"')
+          ? opens(words, i - 1)
+          : text.endsWith("'") && words[i - 1]?.xpos === '``';
+        if (!isAfterOpening) text += ' ';
       }
       tokens.push({
         index: from + i,

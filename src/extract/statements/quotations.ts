@@ -1,4 +1,7 @@
 import type { Doc, Quote, TokenRange } from '../../model/doc.js';
+import { doubledQuotes } from './doubled-quotes.js';
+import { respacedQuotes } from './respaced-quotes.js';
+import { singleQuotes } from './single-quotes.js';
 
 /** What one pair of marks holds, or several where a quotation runs over paragraphs that each open it anew. */
 export interface Quotation {
@@ -22,43 +25,21 @@ export function quotationsOf(doc: Doc): Quotation[] {
   return made;
 }
 
-/** The reader's quotations, and those between doubled single marks ("''We will leave,'' he said"), which it reads as words. */
+/** The reader's quotations, and those between marks that it reads as words, or otherwise than the page means them. */
 function allQuotes(doc: Doc): readonly Quote[] {
-  const doubled = doubledQuotes(doc);
-  if (doubled.length === 0) return doc.quotes;
-  return [...doc.quotes, ...doubled].sort((a, b) => a.tokens.from - b.tokens.from);
+  const respaced = respacedQuotes(doc);
+  const more = [...respaced, ...doubledQuotes(doc), ...singleQuotes(doc)];
+  if (more.length === 0) return doc.quotes;
+  const sure = respaced.length > 0 ? apartFrom(doc, respaced) : doc.quotes;
+  return [...sure, ...more].sort((a, b) => a.tokens.from - b.tokens.from || b.tokens.to - a.tokens.to);
 }
 
-function doubledQuotes(doc: Doc): Quote[] {
-  const found: Quote[] = [];
-  let open = -1;
-  const end = (to: number, closed: boolean) => {
-    const [from, last] = [doc.tokens[open]!, doc.tokens[to - 1]!];
-    const inner = { start: doc.tokens[open + 1]!.end, end: closed ? doc.tokens[to - 2]!.start : last.end };
-    found.push({ span: { start: from.start, end: last.end }, inner, tokens: { from: open, to }, closed });
-    open = -1;
-  };
-  for (let at = 0; at + 1 < doc.tokens.length; at++) {
-    const isBreak = open >= 0 && paragraphAt(doc, at) !== paragraphAt(doc, open);
-    if (isBreak) end(at, false);
-    if (!isDoubled(doc, at)) continue;
-    if (open < 0) open = at;
-    else end(at + 2, true);
-    at++;
-  }
-  if (open >= 0 && open + 2 < doc.tokens.length) end(doc.tokens.length, false);
-  return found;
+/** The reader's quotations that share no word with others. */
+function apartFrom(doc: Doc, others: readonly Quote[]): Quote[] {
+  const taken = new Uint8Array(doc.tokens.length);
+  for (const { tokens } of others) taken.fill(1, tokens.from, tokens.to);
+  return doc.quotes.filter(({ tokens }) => !taken.subarray(tokens.from, tokens.to).includes(1));
 }
-
-const isSingle = (text: string | undefined): boolean => text === "'" || text === '`' || text === '’' || text === '‘';
-
-/** Two single marks without a space between. */
-const isDoubled = (doc: Doc, at: number): boolean =>
-  isSingle(doc.tokens[at]?.text) &&
-  isSingle(doc.tokens[at + 1]?.text) &&
-  doc.tokens[at]!.end === doc.tokens[at + 1]!.start;
-
-const paragraphAt = (doc: Doc, token: number): number => sentenceAt(doc, token)?.paragraph ?? 0;
 
 const joined = (open: Quotation, quote: Quote): Quotation => ({
   ranges: [...open.ranges, quote.tokens],

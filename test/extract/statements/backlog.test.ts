@@ -4,11 +4,6 @@ import { type Case, check } from './sheet.js';
 /** Read wrongly today. A case that begins to pass fails here: move it to the sheet of statements. */
 const backlog: readonly Case[] = [
   [
-    'single quotation marks, as British papers write',
-    "'/``/punct>leave We/PRP/nsubj>leave will/MD/aux>leave leave/VB/ccomp>said ,/,/punct>leave '/''/punct>leave Brandt/NNP/nsubj>said/person said/VBD/root ././punct>said",
-    "Brandt [said] 'We will leave,' | direct",
-  ],
-  [
     'by his account',
     'The/DT/det>unit unit/NN/nsubj>takes ,/,/punct>account by/IN/case>account his/PRP$/nmod:poss>account account/NN/obl>takes ,/,/punct>account takes{take}/VBZ/root orders/NNS/obj>takes from/IN/case>Norland Norland/NNP/obl>takes/state ././punct>takes',
     'his [by … account] The unit … takes orders from Norland',
