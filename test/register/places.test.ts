@@ -19,6 +19,7 @@ Kiev | | | Kyiv, Kyiv City, UKR, town
 Aleppo | | | Aleppo, Aleppo, SYR, town
 New Delhi | | | New Delhi, Delhi, IND, town
 Kano State | | | Kano State, , NGA, admin1
+Mandera district | KEN | | Mandera County, , KEN, admin1
 province of Helmand | | | Helmand, , AFG, admin1
 Tripoli | LBN | | Tripoli, North Lebanon, LBN, town
 Tripoli | | | Tripoli, Tripoli, LBY, town

@@ -243,6 +243,7 @@ const weights = {
   heldByState: 0.15,
   elsewhere: -0.15,
   level: 0.15,
+  nextLevel: -0.02,
   otherLevel: -0.14,
   noTown: -0.02,
 } as const;
@@ -282,7 +283,11 @@ function weighRow(g: Gazetteer, row: number, asked: Asked, add: Add): void {
 
 function weightOfLevel(asked: GazetteerPlace['level'], level: number): number {
   if (asked === levelNames[level]) return weights.level;
-  return asked === 'town' ? weights.noTown : weights.otherLevel;
+  if (asked === 'town') return weights.noTown;
+  // What one source calls a district another calls a province; a town is neither
+  return (asked === 'admin2' && level === 1) || (asked === 'admin1' && level === 2)
+    ? weights.nextLevel
+    : weights.otherLevel;
 }
 
 function weighHolders(g: Gazetteer, row: number, asked: Asked, add: Add): void {

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import countries from 'i18n-iso-countries';
 import { compilePlaces, layout } from './compile.js';
+import { readGeoNames } from './geonames-folder.js';
 import { readOutlines, type Topology } from './land.js';
 
 /** Where the compiled gazetteer lies: beside the data of the register. */
@@ -53,17 +54,29 @@ function stampOf(bytes: Buffer): { stamp?: string; layout?: number } {
   }
 }
 
-/** Compiles the gazetteer unless the file there was made of the same input. Gives whether there is one now. */
-export function buildPlaces(file: string = placesFile): 'built' | 'kept' | 'no-source' {
+export interface PlacesOptions {
+  readonly file?: string;
+  /** A folder with the user's own tables of GeoNames: their villages are compiled too. */
+  readonly geonames?: string | undefined;
+}
+
+/**
+ * Compiles the gazetteer unless the file there was made of the same input; one with a user's own villages stays until it is made
+ * anew on purpose. Gives whether there is one now.
+ */
+export function buildPlaces({ file = placesFile, geonames }: PlacesOptions = {}): 'built' | 'kept' | 'no-source' {
   const found = sources();
   if (!found) return 'no-source';
-  if (existsSync(file)) {
+  if (existsSync(file) && !geonames) {
     const old = stampOf(readFileSync(file));
-    if (old.stamp === found.stamp && old.layout === layout) return 'kept';
+    const same = old.stamp === found.stamp || old.stamp?.startsWith(`${found.stamp} geonames(`);
+    if (same && old.layout === layout) return 'kept';
   }
+  const towns = readFileSync(`${found.towns}/cities500.txt`, 'utf8');
+  const more = geonames ? readGeoNames(geonames, idsOf(towns)) : null;
   const json = (name: string) => JSON.parse(readFileSync(`${found.admin}/${name}`, 'utf8'));
   const bytes = compilePlaces({
-    towns: readFileSync(`${found.towns}/cities500.txt`, 'utf8'),
+    towns: more ? `${towns.trimEnd()}\n${more.towns}` : towns,
     admin1: json('admin1.json'),
     admin2: json('admin2.json'),
     alpha3: (alpha2) => countries.alpha2ToAlpha3(alpha2),
@@ -73,7 +86,7 @@ export function buildPlaces(file: string = placesFile): 'built' | 'kept' | 'no-s
         return country ? [{ ...outline, country }] : [];
       },
     ),
-    stamp: found.stamp,
+    stamp: more ? `${found.stamp} ${more.stamp}` : found.stamp,
   });
   mkdirSync(dirname(file), { recursive: true });
   // Two processes may build at once: each writes its own and puts it in place whole.
@@ -82,6 +95,9 @@ export function buildPlaces(file: string = placesFile): 'built' | 'kept' | 'no-s
   renameSync(own, file);
   return 'built';
 }
+
+const idsOf = (table: string): Set<string> =>
+  new Set(table.split('\n').map((line) => line.slice(0, line.indexOf('\t'))));
 
 /** Outlines that Natural Earth draws apart and gives no number of ISO 3166-1. */
 const unnumbered: Readonly<Record<string, string>> = { Kosovo: 'XKX', Somaliland: 'SOM', 'N. Cyprus': 'CYP' };
