@@ -25,6 +25,18 @@ async function chooseWords(page: Page): Promise<void> {
   await page.locator('.read-from').waitFor();
 }
 
+/** A story of three reports, its first report, and who says most in it. */
+async function placesOf(desk: TestDesk): Promise<{ story: string; actor: string; report: string }> {
+  const path = await storyOf(desk, 'samples/monguno-market');
+  const story = await desk.store.story(decodeURIComponent(path.split('/').at(-1)!));
+  const said = story!.statements.flatMap((s) => s.speakers);
+  const actor = said.sort(
+    (a, b) => said.filter((s) => s === b).length - said.filter((s) => s === a).length || (a < b ? -1 : 1),
+  )[0]!;
+  const report = `/reports/${encodeURIComponent(story!.reports[0]!)}`;
+  return { story: path, actor: `/actors/${encodeURIComponent(actor)}`, report };
+}
+
 /** The story that a folder of samples is read as. */
 async function storyOf({ store }: TestDesk, folder: string): Promise<string> {
   const [id] = await store.storyIdsOf((await reportsOf(folder)).map((r) => r.report.id));
@@ -34,12 +46,44 @@ async function storyOf({ store }: TestDesk, folder: string): Promise<string> {
 
 type Shot = readonly [name: string, path: string, act?: (page: Page) => Promise<void>];
 
-const pagesOf = (story: string): readonly Shot[] => [
+/** A part of a story at the top of the window. */
+const at =
+  (title: string) =>
+  async (page: Page): Promise<void> => {
+    if (title === 'where-title') await page.locator('.map-spot').first().waitFor();
+    await page.locator(`#${title}`).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+  };
+
+/** Names the coder, decides on two suggestions and leaves the third at hand. */
+async function review(page: Page): Promise<void> {
+  await page.getByLabel(/^Who decides/).fill('Ana');
+  await page.keyboard.press('Enter');
+  await page.locator('.card').waitFor();
+  for (const n of [1, 2]) {
+    await page.keyboard.press('a');
+    await page.locator('.progress').getByText(`${n} of`).waitFor();
+  }
+}
+
+const pagesOf = ({ story, actor, report }: { story: string; actor: string; report: string }): readonly Shot[] => [
   ['stories', '/'],
+  ['stories-disputed', '/?view=disputed&deaths=5'],
+  ['stories-none', '/?country=PRK'],
   ['add', '/add', paste],
   ['story', story],
   ['story-claim', `${story}#claim-0-0`],
   ['story-words', story, chooseWords],
+  ['story-said', `${story}?said=matrix`, at('sayings-title')],
+  ['story-origins', story, at('origins-title')],
+  ['story-map', story, at('where-title')],
+  ['story-time', story, at('timeline-title')],
+  ['story-apart', story, at('only-title')],
+  ['report', report, async (page) => page.locator('.layer-figures').first().click()],
+  ['actor', actor],
+  ['review', '/review', review],
+  ['review-decisions', '/review?part=decisions'],
+  ['review-agreement', '/review?part=agreement'],
+  ['export', '/export'],
 ];
 
 /** Two frames after the last change, the page stands still: motion is reduced. */
@@ -53,7 +97,7 @@ async function takePictures(executablePath: string): Promise<void> {
   await build({ logLevel: 'error' });
   mkdirSync('docs/screens', { recursive: true });
   const desk = await openDesk('samples');
-  const pages = pagesOf(await storyOf(desk, 'samples/hodeidah-depot'));
+  const pages = pagesOf(await placesOf(desk));
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 390]) {

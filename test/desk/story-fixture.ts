@@ -1,6 +1,7 @@
 import { actor } from '../../src/model/actor.js';
 import type { Claim, ClaimValue } from '../../src/model/claim.js';
 import type { Comparison } from '../../src/model/comparison.js';
+import type { Count } from '../../src/model/count.js';
 import type { Event } from '../../src/model/event.js';
 import type { Place } from '../../src/model/place.js';
 import type { Reader, Reading } from '../../src/model/reading.js';
@@ -346,7 +347,30 @@ const statements: Record<Name, Statement[]> = {
   ],
 };
 
-const event = (name: Name, id: string, type: Event['type'], trigger: string, evidence: string): Event => ({
+/** Deaths as a report tells them. */
+const killed = (name: Name, words: string, qualifier: 'exact' | 'at-least', n: number): Count => ({
+  kind: 'killed',
+  min: n,
+  max: qualifier === 'exact' ? n : null,
+  point: qualifier === 'exact' ? n : null,
+  qualifier,
+  who: 'people',
+  attackers: 'unstated',
+  scope: 'event',
+  subset: false,
+  partOf: null,
+  asOf: null,
+  span: at(name, words),
+});
+
+const event = (
+  name: Name,
+  id: string,
+  type: Event['type'],
+  trigger: string,
+  evidence: string,
+  casualties: readonly Count[] = [],
+): Event => ({
   id,
   type,
   modes: type === 'ASSAULT' ? ['explosives'] : [],
@@ -360,7 +384,7 @@ const event = (name: Name, id: string, type: Event['type'], trigger: string, evi
   place: 'pl:kirkuk',
   placeSpan: null,
   time: { from: '2024-03-03', to: '2024-03-03', precision: 'day', span: null },
-  casualties: [],
+  casualties,
   responsibility: [],
   weapons: [],
   targets: [],
@@ -373,10 +397,18 @@ const event = (name: Name, id: string, type: Event['type'], trigger: string, evi
 });
 
 const events: Record<Name, Event[]> = {
-  wire: [event('wire', 'e1', 'ASSAULT', 'exploded', 'A bomb hidden in a minibus exploded')],
+  wire: [
+    event('wire', 'e1', 'ASSAULT', 'exploded', 'A bomb hidden in a minibus exploded', [
+      killed('wire', 'at least 17 people', 'at-least', 17),
+    ]),
+  ],
   daily: [event('daily', 'e1', 'ASSAULT', 'exploded', 'A bomb hidden in a minibus exploded')],
   regional: [event('regional', 'e1', 'ASSAULT', 'bombing', "Sunday's bombing of the northern garage")],
-  army: [event('army', 'e1', 'ASSAULT', 'explosion', 'an explosion at a bus garage in Kirkuk province')],
+  army: [
+    event('army', 'e1', 'ASSAULT', 'explosion', 'an explosion at a bus garage in Kirkuk province', [
+      killed('army', '14 people', 'exact', 14),
+    ]),
+  ],
   review: [
     event('review', 'e1', 'ASSAULT', 'was gone', 'the northern garage was gone'),
     event('review', 'e2', 'PROTEST', 'marched', "Residents marched to the governor's office"),

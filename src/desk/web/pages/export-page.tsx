@@ -50,8 +50,9 @@ export function ExportPage() {
             </div>
             <p className="links">
               {[...data.tableFormats].reverse().map((format) => (
-                <a key={format} href={href(`${name}.${format}`)} download aria-label={`${name} as ${format}`}>
+                <a key={format} href={href(`${name}.${format}`)} download>
                   {{ jsonl: 'JSON Lines', csv: 'CSV', parquet: 'Parquet' }[format] ?? format}
+                  <span className="unseen"> of {name}</span>
                 </a>
               ))}
             </p>
@@ -67,8 +68,9 @@ export function ExportPage() {
               <p className="where">{capital(about)}</p>
             </div>
             <p className="links">
-              <a href={href(`${name}.${extension}`)} download aria-label={`${titles[name] ?? name} as ${extension}`}>
+              <a href={href(`${name}.${extension}`)} download>
                 {extension}
+                <span className="unseen"> of {titles[name] ?? name}</span>
               </a>
             </p>
           </li>

@@ -22,7 +22,7 @@ export function LayeredText({ report, items, on, chosen, choose }: Props) {
   }, [report, shown]);
   const layerOf = useMemo(() => new Map(items.map((i) => [i.key, i.layer])), [items]);
   const box = useRef<HTMLDivElement>(null);
-  const first = segments.find((s) => s.marks.length > 0)?.start;
+  const first = segments.find((s) => s.marks.length > 0 && s.text.trim() !== '')?.start;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the buttons inside
     <div
@@ -71,12 +71,15 @@ function Words({ segment: s, stop, zones, layerOf, chosen, choose }: WordsProps)
     strong ? 'lit-strong' : '',
     role.includes('cue') || role.includes('speaker') ? 'lit-source' : '',
   ];
+  const name = className.filter(Boolean).join(' ');
+  // A space between two spans is nothing to choose
+  if (s.text.trim() === '') return <span className={name}>{s.text}</span>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button would break the lines of the text
     <span
       role="button"
       tabIndex={stop ? 0 : -1}
-      className={className.filter(Boolean).join(' ')}
+      className={name}
       onClick={() => window.getSelection()?.isCollapsed !== false && choose(keys)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -1,6 +1,7 @@
 import type { Suggestion } from '../../../model/answers.js';
 import type { Judgement } from '../../../model/judgement.js';
 import type { Span } from '../../../model/span.js';
+import type { Decision } from '../lib/api.js';
 import { actorPath, Link, reportPath, storyPath } from '../lib/route.js';
 import { capital } from '../lib/words.js';
 import { judgementWords } from './judgement-words.js';
@@ -17,11 +18,11 @@ interface Props {
   readonly suggestion: Suggestion;
   /** The words as they are now, while a coder moves them. */
   readonly span: Span | null;
-  readonly judgement: Judgement | undefined;
+  readonly decision: Decision | undefined;
 }
 
 /** What the machine read, as a suggestion: the words it was read from, in their sentence, and the rule that fired. */
-export function Card({ suggestion: s, span, judgement }: Props) {
+export function Card({ suggestion: s, span, decision }: Props) {
   return (
     <article className="card" data-suggestion={s.id}>
       <p className="where">
@@ -45,7 +46,7 @@ export function Card({ suggestion: s, span, judgement }: Props) {
         </p>
       )}
       <Others judgements={s.judgements} />
-      {judgement && <p className="decided">{capital(judgementWords(judgement))}</p>}
+      {decision && <p className="decided">{capital(judgementWords(decision))}</p>}
     </article>
   );
 }

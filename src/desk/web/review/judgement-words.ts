@@ -13,7 +13,7 @@ const kinds: Record<Judgement['kind'], string> = {
 };
 
 /** "accepted", "corrected: 14 to 17; other words". */
-export function judgementWords({ kind, value }: Judgement): string {
+export function judgementWords({ kind, value }: Pick<Judgement, 'kind' | 'value'>): string {
   const { span, count, label, settles } = (value ?? {}) as Partial<FindingValue>;
   const parts = [count ? figure(count) : '', label ?? '', span ? 'other words' : ''].filter(Boolean);
   return `${settles ? 'settled: ' : ''}${kinds[kind]}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}`;

@@ -25,7 +25,7 @@ export function Queue({ story, by }: { story: string | null; by: string }) {
   }, [key]);
 
   const decide = (move: Move): void => {
-    if (current && allows(current, move.kind)) void queue.decide(move);
+    if (current && allows(current, move.kind)) queue.decide(move);
   };
   const begin = (next: Mode): void => {
     if (!current?.finding || (next === 'value' && !current.count)) return;
@@ -51,7 +51,7 @@ export function Queue({ story, by }: { story: string | null; by: string }) {
     arrowdown: () => queue.step(1),
     p: () => queue.step(-1),
     arrowup: () => queue.step(-1),
-    u: () => void queue.undo(),
+    u: () => queue.undo(),
     o: () => current && go(storyPath(current.story)),
     '?': () => setHelp(!help),
     escape: cancel,
@@ -89,7 +89,7 @@ export function Queue({ story, by }: { story: string | null; by: string }) {
         {decidedHere} of {queue.all.length} decided · this is {queue.place + 1}
       </p>
       <progress max={queue.all.length} value={decidedHere} aria-label="Decided" />
-      <Card suggestion={current} span={span} judgement={queue.decided.get(key)} />
+      <Card suggestion={current} span={span} decision={queue.decided.get(key)} />
       {queue.trouble && (
         <p className="warning" role="alert">
           {queue.trouble}

@@ -1,17 +1,21 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Suggestion } from '../../../model/answers.js';
 import type { Judgement } from '../../../model/judgement.js';
-import { askReview, judge } from '../lib/api.js';
+import { askReview, type Decision, judge } from '../lib/api.js';
 import { decisionOf, type Move } from './decide.js';
 
-/** A decision of this sitting, that can be undone. */
+/** A decision of this sitting, that can be undone; `saved` gives the judgement, or null where it could not be kept. */
 interface Made {
   readonly suggestion: Suggestion;
-  readonly judgement: Judgement;
+  readonly decision: Decision;
+  readonly saved: Promise<Judgement | null>;
 }
 
-/** The queue of one coder: what is at hand, what was decided in this sitting, and how to go on. */
+/**
+ * The queue of one coder: what is at hand, what was decided in this sitting, and how to go on. A decision moves on at once and is
+ * sent behind the scenes, one after another, so that no key is lost; what could not be kept is said, and undecided again.
+ */
 export function useQueue(story: string | null, by: string) {
   const client = useQueryClient();
   const { data, error, refetch, isFetching } = useQuery({
@@ -24,75 +28,83 @@ export function useQueue(story: string | null, by: string) {
   const [made, setMade] = useState<readonly Made[]>([]);
   const [at, setAt] = useState(0);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const chain = useRef<Promise<unknown>>(Promise.resolve());
   const all = data?.suggestions ?? [];
-  const decided = new Map(made.map((m) => [keyOf(m.suggestion), m.judgement]));
   const place = Math.min(at, Math.max(0, all.length - 1));
   const current = all[place];
 
   const step = (by: 1 | -1): void => setAt(Math.max(0, Math.min(all.length - 1, place + by)));
   const onward = (from: number, done: ReadonlySet<string>): void => {
-    const next = all.findIndex((s, i) => i > from && !done.has(keyOf(s)));
-    setAt(
-      next >= 0
-        ? next
-        : Math.max(
-            0,
-            all.findIndex((s) => !done.has(keyOf(s))),
-          ),
-    );
+    const isOpen = (s: Suggestion): boolean => !done.has(keyOf(s));
+    const next = all.findIndex((s, i) => i > from && isOpen(s));
+    const first = all.findIndex(isOpen);
+    setAt(next >= 0 ? next : Math.max(first, 0));
   };
 
-  async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
-    if (busy) return null;
-    setBusy(true);
-    setTrouble(null);
-    try {
-      return await work();
-    } catch (problem) {
+  /** Work for the server, after all that was asked before; null where it failed. */
+  function send<T>(work: () => Promise<T>, failed: () => void): Promise<T | null> {
+    const sent = chain.current.then(work).catch((problem: unknown) => {
       setTrouble(problem instanceof Error ? problem.message : String(problem));
+      failed();
       return null;
-    } finally {
-      setBusy(false);
-    }
+    });
+    chain.current = sent.then(() => client.invalidateQueries({ queryKey: ['judgements'] }));
+    return sent;
   }
 
-  const undoOne = async ({ judgement }: Made): Promise<void> => {
-    await judge({ kind: 'undo', subject: judgement.id, value: null, by, why: 'undone in review' });
+  const takeBack = async ({ saved }: Made): Promise<void> => {
+    const judgement = await saved;
+    if (judgement) await judge({ kind: 'undo', subject: judgement.id, value: null, by, why: 'undone in review' });
+  };
+
+  const decide = (move: Move): void => {
+    if (!current) return;
+    setTrouble(null);
+    const before = made.find((m) => keyOf(m.suggestion) === keyOf(current));
+    const decision = decisionOf(current, move, by);
+    const saved = send(
+      async () => {
+        if (before) await takeBack(before);
+        return judge(decision);
+      },
+      () => setMade((now) => now.filter((m) => m !== one)),
+    );
+    const one: Made = { suggestion: current, decision, saved };
+    const next = [...made.filter((m) => m !== before), one];
+    setMade(next);
+    onward(place, new Set(next.map((m) => keyOf(m.suggestion))));
+  };
+
+  const undo = (): void => {
+    const last = made.at(-1);
+    if (!last) return;
+    setTrouble(null);
+    setMade(made.slice(0, -1));
+    setAt(
+      Math.max(
+        0,
+        all.findIndex((s) => keyOf(s) === keyOf(last.suggestion)),
+      ),
+    );
+    void send(
+      () => takeBack(last),
+      () => setMade((now) => [...now, last]),
+    );
   };
 
   return {
     all,
     current,
     place,
-    decided,
+    decided: new Map(made.map((m) => [keyOf(m.suggestion), m.decision])),
     made,
     trouble,
     error,
-    busy,
     waiting: isFetching && !data,
     refetch,
     step,
-    decide: (move: Move) =>
-      attempt(async () => {
-        if (!current) return;
-        const before = made.find((m) => keyOf(m.suggestion) === keyOf(current));
-        if (before) await undoOne(before);
-        const judgement = await judge(decisionOf(current, move, by));
-        const next = [...made.filter((m) => m !== before), { suggestion: current, judgement }];
-        setMade(next);
-        onward(place, new Set(next.map((m) => keyOf(m.suggestion))));
-        void client.invalidateQueries({ queryKey: ['judgements'] });
-      }),
-    undo: () =>
-      attempt(async () => {
-        const last = made.at(-1);
-        if (!last) return;
-        await undoOne(last);
-        setMade(made.slice(0, -1));
-        setAt(all.findIndex((s) => keyOf(s) === keyOf(last.suggestion)));
-        void client.invalidateQueries({ queryKey: ['judgements'] });
-      }),
+    decide,
+    undo,
   };
 }
 

@@ -29,7 +29,7 @@ export function ReportText({ report, items }: { report: Report; items: readonly 
     [report, items],
   );
   const box = useRef<HTMLDivElement>(null);
-  const first = segments.find((s) => isMarked(s))?.start;
+  const first = segments.find((s) => isMarked(s) && s.text.trim() !== '')?.start;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the buttons inside
     <div
@@ -72,7 +72,8 @@ function Words({ report, segment: s, stop }: WordsProps) {
   const { lit, isLit, chooseWords } = useLights();
   if (s.marks.length === 0 && s.zone === null) return s.text;
   const className = classOf(s, isLit, lit.words?.report === report && lit.words.start === s.start);
-  if (!isMarked(s)) return <Plain text={s.text} className={className} zone={s.zone} />;
+  // A space between two spans is nothing to choose
+  if (!isMarked(s) || s.text.trim() === '') return <Plain text={s.text} className={className} zone={s.zone} />;
   const keys = [...new Set(s.marks.filter((m) => m.role !== 'copy').map((m) => m.key))];
   const choose = (): void => {
     // Who marks words with the mouse wants to copy them

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { StoryReport } from '../../../model/answers.js';
 import type { Dependence } from '../../../model/lineage.js';
 import { dateWords } from '../lib/dates.js';
@@ -59,11 +59,7 @@ function ManyTabs() {
     <nav className="report-tabs" aria-label="Reports">
       <select aria-label="Go to a report" value="" onChange={(e) => showReport(e.target.value)}>
         <option value="">{plural(answer.reports.length, 'report')}: go to …</option>
-        {answer.reports.map(({ id }) => (
-          <option key={id} value={id}>
-            {names.get(id)}
-          </option>
-        ))}
+        <Options />
       </select>
       {carriers.slice(0, 8).map(({ id }) => (
         <Tab key={id} id={id} name={names.get(id) ?? id} />
@@ -72,6 +68,16 @@ function ManyTabs() {
     </nav>
   );
 }
+
+/** Made once: what is lit changes none of them. */
+const Options = memo(() => {
+  const { answer, names } = useStory();
+  return answer.reports.map(({ id }) => (
+    <option key={id} value={id}>
+      {names.get(id)}
+    </option>
+  ));
+});
 
 /** Pixels of a column where columns are drawn as they are looked at. */
 const WIDE = 336;
@@ -130,17 +136,25 @@ function useScrolling(): void {
     if (first.current) showItem(first.current);
     first.current = undefined;
     if (lit.keys.length === 0) return;
+    const columns = drawnReports();
+    const drawn = answer.reports.filter(({ id }) => columns.has(id));
     if (lit.words) {
       if (isWide() && lit.keys[0]) showItem(lit.keys[0]);
       clearOfTray();
-      const elsewhere = answer.reports.filter((r) => r.id !== lit.words?.report);
-      for (const { id } of elsewhere) scrollToLit(id);
+      for (const { id } of drawn) if (id !== lit.words.report) scrollToLit(id);
       return;
     }
-    const carriers = answer.reports.filter((r) => lit.keys.some((key) => byKey.get(key)?.marks.has(r.id)));
-    for (const { id } of carriers) scrollToLit(id);
-    if (isWide() && carriers[0] && !carriers.some(({ id }) => isVisible(id))) showReport(carriers[0].id);
+    const carries = ({ id }: StoryReport): boolean => lit.keys.some((key) => byKey.get(key)?.marks.has(id));
+    for (const one of drawn) if (carries(one)) scrollToLit(one.id);
+    const carrier = answer.reports.find(carries);
+    if (isWide() && carrier && !drawn.some((one) => carries(one) && isVisible(one.id))) showReport(carrier.id);
   }, [lit, answer, byKey]);
+}
+
+/** Of many reports only those that are looked at have a column. */
+function drawnReports(): ReadonlySet<string> {
+  const columns = document.querySelectorAll<HTMLElement>('[data-report]');
+  return new Set([...columns].map((column) => column.dataset.report ?? ''));
 }
 
 const isWide = (): boolean => window.matchMedia('(min-width: 60rem)').matches;
