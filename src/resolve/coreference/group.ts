@@ -81,6 +81,10 @@ function describe(c: Case, entity: Entity, found: Found, noun: string): void {
 const armedWords =
   /\b(?:rebel|militant|terror|terrorist|armed|insurgent|jihadist|guerrilla|separatist|extremist|paramilitary|islamist)\b/;
 
+/** "The 20th Infantry Battalion": units of an army are called by numbers and arms, and are no rebels. */
+const unitWords =
+  /\b(?:\d+(?:st|nd|rd|th)|infantry|armou?red|mechani[sz]ed|motori[sz]ed|airborne|artillery|army|marine|naval|special forces)\b/;
+
 function countryInside(c: Case, found: Found): string | null {
   for (let at = found.phrase!.core; at < found.head; at++) {
     const country = entityOf(c.nameAt(at))?.country ?? c.scene.register.countryOf(c.scene.doc.tokens[at]!.text);
@@ -183,15 +187,16 @@ export const nameHas = (entity: Entity, noun: string): boolean =>
 /** A collective known by its description alone. */
 function describedGroup(c: Case, found: Found, noun: string, inside: Entity | undefined): Entity {
   const row = actorNoun(noun)!;
-  const entity = c.scene.make('collective', row.kind);
-  entity.described = true;
   const phrase = found.phrase!;
+  const words = wordsOf(c.scene, phrase.core, phrase.head + 1).toLowerCase();
+  const unit = row.sector === 'REB' && unitWords.test(words) && !armedWords.test(words);
+  const entity = c.scene.make('collective', unit ? 'organisation' : row.kind);
+  entity.described = true;
   const end = phrase.possessor ? phrase.head + 1 : phraseEnd(c.scene, phrase.head, 6);
   addForm(entity, wordsOf(c.scene, phrase.possessor ? phrase.from : phrase.core, end).replace(/^the /i, ''));
   entity.country = countryInside(c, found);
-  if (row.sector) entity.sectors.add(row.sector);
+  if (row.sector) entity.sectors.add(unit ? 'MIL' : row.sector);
   if (inside) entity.memberOf.add(inside);
-  const words = wordsOf(c.scene, phrase.core, phrase.head + 1).toLowerCase();
   if (armedWords.test(words)) entity.kind = 'armed-group';
   entity.nouns.add(noun);
   return entity;

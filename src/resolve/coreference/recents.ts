@@ -51,6 +51,8 @@ export interface Candidate {
   readonly speaker: boolean;
   readonly modifier: boolean;
   readonly quoted: boolean;
+  /** It does harm to somebody there. */
+  readonly violent: boolean;
 }
 
 export interface Choice {
@@ -90,6 +92,7 @@ export class Recents {
       speaker,
       modifier: role === 'modifier',
       quoted: this.scene.quoted[found.head] === 1,
+      violent: this.scene.violent[found.head] === 1,
     });
     if (speaker) this.lastSpeaker = { entities: found.entities, sentence: token.sentence };
   }
@@ -101,14 +104,12 @@ export class Recents {
     // "its appeal" is its clause's matter, not that of the speaker before
     const speaks = this.scene.speakerAt[token]! >= 0 && at.xpos !== 'PRP$';
     const best = new Map<Entity, Omit<Choice, 'next' | 'lead'>>();
+    const own = { quoted: this.scene.quoted[token] === 1, violent: this.scene.violent[token] === 1 };
     const goesOn = speaks && !this.#isIntroduced(token, at.sentence, wanted);
     for (const candidate of this.window(at.sentence)) {
-      const own = wanted(candidate);
-      if (!own) continue;
-      const features = [
-        ...own,
-        ...this.#features(candidate, { subject, speaks: goesOn, quoted: this.scene.quoted[token] === 1 }),
-      ];
+      const asked = wanted(candidate);
+      if (!asked) continue;
+      const features = [...asked, ...this.#features(candidate, { ...own, subject, speaks: goesOn })];
       const distance = Math.min(at.sentence - candidate.sentence, reach.sentences);
       const score =
         distance * weights.distance.weight +
@@ -165,13 +166,14 @@ export class Recents {
     return this.scene.doc.tokens[clauseOf(this.scene, head)]?.head === -1;
   }
 
-  #features(c: Candidate, at: { subject: boolean; speaks: boolean; quoted: boolean }): Feature[] {
+  #features(c: Candidate, at: Pick<Candidate, 'subject' | 'quoted' | 'violent'> & { speaks: boolean }): Feature[] {
     const features: Feature[] = [];
     if (c.subject) features.push('subject');
     if (c.subject && this.#isMain(c.found.head)) features.push('main');
     if (c.speaker) features.push('speaker');
     if (at.speaks && this.lastSpeaker?.entities.some((e) => settled(e) === c.entity)) features.push('lastSpeaker');
     if (at.subject && c.subject) features.push('parallel');
+    if (c.violent && at.violent) features.push('violence');
     if (c.quoted && !at.quoted) features.push('quoted');
     if (c.modifier) features.push('modifier');
     if (this.scene.doc.sentences[c.sentence]?.zone === 'title') features.push('headline');

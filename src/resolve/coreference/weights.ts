@@ -44,6 +44,11 @@ export const weights = {
     about: 'the noun is made for this kind of actor',
     example: 'Mius Guard … the militia (armed group)',
   },
+  violence: {
+    weight: 2.5,
+    about: 'both do harm to somebody',
+    example: 'Gunmen killed 19 people, officials said. … They burned houses',
+  },
   quoted: {
     weight: -2,
     about: 'the candidate stands in a quotation, the word does not',

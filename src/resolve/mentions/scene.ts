@@ -21,6 +21,8 @@ export interface Scene extends MentionInputs, ReportCountries {
   readonly modifying: Uint8Array;
   /** 1 where the token stands between quotation marks. */
   readonly quoted: Uint8Array;
+  /** 1 where the token heads one who does harm, as an event says. */
+  readonly violent: Uint8Array;
   readonly entities: Entity[];
   make(type: EntityType, kind: ActorKind): Entity;
   /** Whether claims may be read in the sentence of a token: its narrative or its title. */
@@ -54,6 +56,7 @@ export function makeScene(given: MentionInputs): Scene {
     contentAt,
     modifying: new Uint8Array(size),
     quoted,
+    violent: new Uint8Array(size),
     ...reportCountries(inputs),
     entities,
     make: (type, kind) => {
@@ -70,6 +73,8 @@ export function makeScene(given: MentionInputs): Scene {
   statements.forEach((statement, i) => {
     for (const span of statement.speaker) for (const head of headsOf(scene, span)) speakerAt[head] = i;
   });
+  for (const { type, actors } of inputs.events)
+    if (type === 'ASSAULT') for (const span of actors) for (const head of headsOf(scene, span)) scene.violent[head] = 1;
   return scene;
 }
 
