@@ -1,7 +1,7 @@
 import { loadTable } from './load-table.js';
 
 /** Fields of talk that take the violence out of violent words; "disaster" takes out the attacker. */
-export type Field = 'sport' | 'market' | 'fiction' | 'kitchen' | 'disaster';
+export type Field = 'sport' | 'market' | 'fiction' | 'kitchen' | 'disaster' | 'illness';
 
 const words = new Map<string, Field>();
 for (const { cells } of loadTable(new URL('./fields.tsv', import.meta.url), 3)) {

@@ -85,7 +85,7 @@ function ownActuality(page: Page, token: number): Actuality {
       const seen = irrealis('adj', word);
       if (seen) return seen;
     }
-    if (c.deprel === 'case' && word === 'without') return 'negated';
+    if (/^(?:case|mark)$/.test(c.deprel) && /^(?:without|instead)$/.test(word)) return 'negated';
     if (c.deprel === 'case' && word === 'since') return 'historical';
   }
   return 'actual';

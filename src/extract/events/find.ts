@@ -1,3 +1,4 @@
+import { loadTable } from '../../lexicon/load-table.js';
 import type { Token } from '../../model/doc.js';
 import { isOfClass } from './classes.js';
 import { kinds } from './kinds.js';
@@ -14,11 +15,15 @@ export interface Hit {
   readonly row: Trigger;
 }
 
+/** The word that a phrase hangs on: the verb, "war" of "war of words", "attack" of "heart attack". */
+function keyOf({ pos, words }: Pick<Trigger, 'pos' | 'words'>): string {
+  return `${pos}:${pos === 'n' && words[1] !== 'of' ? words.at(-1)! : words[0]!}`;
+}
+
 const index = new Map<string, Trigger[]>();
 for (const kind of Object.values(kinds))
   for (const row of kind.triggers) {
-    const at = row.pos === 'n' && row.words[1] !== 'of' ? row.words.at(-1)! : row.words[0]!;
-    const key = `${row.pos}:${at}`;
+    const key = keyOf(row);
     index.set(key, [...(index.get(key) ?? []), row]);
   }
 for (const rows of index.values()) rows.sort((a, b) => b.words.length - a.words.length || b.weight - a.weight);
@@ -38,9 +43,24 @@ export function hitsIn(page: Page, from: number, to: number): Hit[] {
 function rowAt(page: Page, t: Token): Trigger | undefined {
   const pos = posOf(page, t);
   if (!pos) return undefined;
+  if (isIdiom(page, t, pos)) return undefined;
   const rows = rowsFor(pos, page.lemma(t.index), t.xpos);
   return rows?.find((row) => hasWords(page, t, row) && meetsNeeds(page, t.index, row.needs, row.pos === 'v'));
 }
+
+type Phrase = Pick<Trigger, 'pos' | 'words'>;
+
+const idioms = new Map<string, Phrase[]>();
+for (const { cells } of loadTable(new URL('./idioms.tsv', import.meta.url), 3))
+  for (const phrase of cells[1]!.split(' ')) {
+    const one: Phrase = { pos: cells[0] as Trigger['pos'], words: phrase.split('_') };
+    const key = keyOf(one);
+    idioms.set(key, [...(idioms.get(key) ?? []), one]);
+  }
+
+/** "a heart attack", "shot him a look": no row may fire. */
+const isIdiom = (page: Page, t: Token, pos: Trigger['pos']): boolean =>
+  idioms.get(`${pos}:${page.lemma(t.index)}`)?.some((phrase) => hasWords(page, t, phrase)) === true;
 
 /** By lemma; where a form with an ending has a lemma that no row knows ("riote", "shel"), by the likely other lemmas. */
 function rowsFor(pos: string, lemma: string, xpos: string): Trigger[] | undefined {
@@ -74,7 +94,7 @@ function isMisreadVerb(page: Page, t: Token): boolean {
   return next?.sentence === t.sentence && /^(?:NUM|PROPN|DET)$/.test(next.upos);
 }
 
-function hasWords(page: Page, t: Token, row: Trigger): boolean {
+function hasWords(page: Page, t: Token, row: Phrase): boolean {
   const { words } = row;
   if (words.length === 1) return true;
   if (row.pos === 'n') return words[1] === 'of' ? follows(page, t, words) : precedes(page, t, words);

@@ -3,12 +3,12 @@ import type { Sentence } from '../../model/doc.js';
 import type { EventType } from '../../model/event.js';
 import { actualityOf } from './actuality.js';
 import { announced } from './announced.js';
-import { isArmed, isPeople } from './classes.js';
 import { fieldsIn } from './fields.js';
 import { type Hit, hitsIn } from './find.js';
 import { kindOf } from './kinds.js';
 import { isHarm, linked } from './linked.js';
 import type { Page } from './page.js';
+import { isPlay } from './play.js';
 import { rolesOf } from './roles.js';
 import { salienceOf } from './salience.js';
 import type { Telling } from './telling.js';
@@ -78,22 +78,6 @@ function isCovered(page: Page, { token, row }: Hit, hits: readonly Hit[]): boole
 
 /** Acts that take away what their object names. */
 const undoes = new Set<EventType>(['SANCTION', 'CONCEDE', 'RETREAT', 'REJECT', 'ACCUSE', 'COERCE', 'AGREE', 'SUPPORT']);
-
-/** Violent words in talk of matches, markets and films, where nobody is hurt with anything. */
-function isPlay(page: Page, t: Telling, fields: ReadonlySet<string>): boolean {
-  const play = fields.has('sport') || fields.has('market') || fields.has('fiction') || fields.has('kitchen');
-  if (!play || !(t.type === 'ASSAULT' || t.type === 'CASUALTY' || t.type === 'COERCE')) return false;
-  // whoever is arrested or deported is, whatever else is talked of
-  if (t.row.modes.some((m) => /^(?:arrest|deport)$/.test(m)) && t.row.weight > 0.85) return false;
-  // gunmen whisk people away, too
-  if (fields.has('kitchen')) return !t.actors.some((a) => isArmed(page, a));
-  if (fields.has('fiction')) return !t.actors.some((a) => isArmed(page, a));
-  const hurt = t.recipients.some((r) => isPeople(page, r));
-  const armed = t.actors.some((a) => isArmed(page, a)) || t.weapons.some((w) => page.lemma(w) !== 'shot');
-  return (
-    !(hurt && (armed || /^(?:kill|murder|shoot|stab|arrest|die|detain)$/.test(page.lemma(t.triggers[0]!)))) && !armed
-  );
-}
 
 /** Deaths of an accident are no attack: nobody did it, and the sentence tells of a crash or a flood. */
 function withoutAccident(page: Page, t: Telling, fields: ReadonlySet<string>, all: readonly Telling[]): Telling {

@@ -34,3 +34,15 @@ test('a past that the lemma cannot give is given its base', () => {
   for (const [form, lemma, base] of cases) expect(verbBase(form, lemma, 'VBD'), form).toBe(base);
   expect(verbBase('shooting', 'shoot', 'VBG')).toBe('shoot');
 });
+
+test('idioms are words in lower case, each with an example', () => {
+  const rows = readFileSync(new URL('../../../src/extract/events/idioms.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((l) => l && !l.startsWith('#'))
+    .map((l) => l.split('\t'));
+  for (const [pos, words = '', example = ''] of rows) {
+    expect(pos).toMatch(/^[vn]$/);
+    for (const word of words.split(' ')) expect(word).toMatch(/^[a-z]+(?:_[a-z]+)*$/);
+    expect(example).toMatch(/^[A-Z].*\.$/);
+  }
+});
