@@ -12,7 +12,7 @@ export interface Copy {
 }
 
 /** Share of the shorter narrative from which two reports count as copies of one: half of the text, less what furniture may hide. */
-export const copiedFrom = 0.45;
+export const copiedFrom = 0.4;
 /** A text shorter than this many shingles says too little to tell a copy from a coincidence. */
 const fewest = 5;
 /** A shingle that more reports bear leads nowhere new: each of them is already bound to the first bearers. */
@@ -23,14 +23,30 @@ const bearersAt = 24;
  * shingle leads to its first bearers only, so that a thousand copies cost a thousand small steps, not a million.
  */
 export function findCopies(reports: readonly Report[]): Copy[] {
-  const sets = reports.map(hashesOf);
+  return copiesAmong(reports.map(hashesOf), copiedFrom, fewest);
+}
+
+/** One shingle of so many is looked at where all reports there are are searched for copies; a text needs so many of those. */
+const sampled = 4;
+const fewestSampled = 8;
+/** Share from which copied text alone makes one story: forms filled in anew ("police are looking for …") share less. */
+const oneStoryFrom = 0.8;
+
+/** Pairs that hold so much of one text that they belong to one story, by a sample of their shingles. */
+export const sameTexts = (reports: readonly Report[]): Copy[] =>
+  copiesAmong(
+    reports.map((r) => new Set([...hashesOf(r)].filter((h) => h % sampled === 0))),
+    oneStoryFrom,
+    fewestSampled,
+  );
+
+function copiesAmong(sets: readonly ReadonlySet<number>[], from: number, least: number): Copy[] {
   const bearers = new Map<number, number[]>();
   const copies: Copy[] = [];
   sets.forEach((set, at) => {
     for (const [other, common] of countShared(set, bearers)) {
       const share = common / Math.max(1, Math.min(set.size, sets[other]!.size));
-      if (share >= copiedFrom && Math.min(set.size, sets[other]!.size) >= fewest)
-        copies.push({ a: other, b: at, share });
+      if (share >= from && Math.min(set.size, sets[other]!.size) >= least) copies.push({ a: other, b: at, share });
     }
     for (const hash of set) {
       const list = bearers.get(hash);

@@ -54,6 +54,38 @@ export function joinByIdentity(clusters: readonly Cluster[]): Cluster[] {
   return gather(clusters, root);
 }
 
+/** Mean cosine of two clusters below which a text in both is a form filled in anew, or a digest. */
+const nearForCopies = 0.1;
+
+/** Copies come out within days; the same form comes out any time. */
+const copyDays = 7;
+
+const apartInTime = (a: Item['days'], b: Item['days']): boolean =>
+  a !== null && b !== null && Math.max(a.from - b.to, b.from - a.to) > copyDays;
+
+/** Joins clusters that hold one text: `pairs` are places of items in the order of all. */
+export function joinCopies(clusters: readonly Cluster[], pairs: readonly { a: number; b: number }[]): Cluster[] {
+  const home = new Map(clusters.flatMap((c, at) => c.items.map((i) => [i.order, at] as const)));
+  const days = new Map(clusters.flatMap((c) => c.items.map((i) => [i.order, i.days] as const)));
+  const into = clusters.map((_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (into[at] !== at) at = into[at]!;
+    return at;
+  };
+  for (const { a, b } of pairs) {
+    if (apartInTime(days.get(a) ?? null, days.get(b) ?? null)) continue;
+    const [x, y] = [root(home.get(a)!), root(home.get(b)!)];
+    const [older, younger] = [Math.min(x, y), Math.max(x, y)];
+    if (x === y || clusters[older]!.centroid.nearnessTo(clusters[younger]!.centroid) < nearForCopies) continue;
+    into[younger] = older;
+    clusters[older]!.items.push(...clusters[younger]!.items);
+    clusters[older]!.centroid.take(clusters[younger]!.centroid);
+    for (const why of ['one text', ...clusters[younger]!.why]) note(clusters[older]!, why);
+  }
+  return clusters.filter((_, i) => root(i) === i);
+}
+
 /** As the two are by now, all that was joined to them included: a chain of cousins is no story. */
 function join(
   clusters: readonly Cluster[],

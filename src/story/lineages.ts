@@ -4,10 +4,13 @@ import type { Report } from '../model/report.js';
 import { type Copy, copiedSentences, findCopies } from './copies.js';
 import { creditOf } from './credits.js';
 
-/** What binds whole reports of one story: copied text, an agency's credit for the text. By their reports, copies first. */
+/** What binds whole reports of one story: copied text, an agency's credit for the text. What only credits one agency first. */
 export function findLineages(readings: readonly Reading[]): Lineage[] {
   const reports = readings.map((r) => r.report);
-  return [...copiesOf(reports), ...creditsOf(reports)];
+  const copies = copiesOf(reports);
+  // Copies of one text that credit one agency are one lineage, the stronger one
+  const inside = (r: readonly string[]) => copies.some((c) => r.every((id) => c.reports.includes(id)));
+  return [...creditsOf(reports).filter((c) => !inside(c.reports)), ...copies];
 }
 
 /** So many examples of copied sentences are shown. */

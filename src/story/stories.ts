@@ -1,7 +1,8 @@
 import type { Reading } from '../model/reading.js';
 import { ownLines } from './boilerplate.js';
 import { type Cluster, clusterByTime, type Item } from './clusters.js';
-import { joinByIdentity } from './join.js';
+import { sameTexts } from './copies.js';
+import { joinByIdentity, joinCopies } from './join.js';
 import { termsOf } from './terms.js';
 import { Rarity } from './vectors.js';
 
@@ -28,7 +29,8 @@ export function groupStories(readings: readonly Reading[]): StoryGroup[] {
     const { counts, ...signs } = terms[order]!;
     return { order, id: reading.report.id, days: daysOf(reading), vector: rarity.vectorOf(counts), ...signs };
   });
-  return joinByIdentity(clusterByTime(items)).map(groupOf);
+  const texts = sameTexts(ordered.map((r) => r.report));
+  return joinCopies(joinByIdentity(clusterByTime(items)), texts).map(groupOf);
 }
 
 const groupOf = ({ items, why }: Cluster): StoryGroup => ({
