@@ -65,13 +65,23 @@ function countedBy(c: Case, found: Found): Entity | undefined {
   return c.recents.window(sentence, 0).find((r) => r.entity.type === 'crowd' && r.entity.plural)?.entity;
 }
 
+/** "JeM fighters", "fighters of the Mius Guard", "militants from Jaish-e-Mohammed". */
 function groupInside(c: Case, found: Found): Entity | undefined {
   for (let at = found.phrase!.from; at < found.head; at++) {
     const entity = entityOf(c.nameAt(at) ?? c.at(at));
-    if (entity?.type === 'collective' && (entity.kind === 'armed-group' || entity.kind === 'party')) return entity;
+    if (isGroup(entity)) return entity;
+  }
+  const { tree } = c.scene;
+  for (const of of tree.children(found.head)) {
+    if (of.deprel !== 'nmod' || !/^(?:of|from)$/i.test(tree.child(of.index, 'case')?.text ?? '')) continue;
+    const entity = entityOf(c.nameAt(of.index));
+    if (isGroup(entity)) return entity;
   }
   return undefined;
 }
+
+const isGroup = (entity: Entity | undefined): boolean =>
+  entity?.type === 'collective' && (entity.kind === 'armed-group' || entity.kind === 'party');
 
 function lastGroup(c: Case, found: Found, noun: string): Entity | undefined {
   const sentence = c.scene.doc.tokens[found.head]!.sentence;
