@@ -1,7 +1,9 @@
 import { extractCounts } from './extract/counts/counts.js';
 import { extractEvents } from './extract/events/events.js';
+import { extractAbsences } from './extract/statements/absences.js';
 import { extractStatements } from './extract/statements/statements.js';
 import { extractTimes } from './extract/times/times.js';
+import type { Absence } from './model/absence.js';
 import type { Comparison } from './model/comparison.js';
 import type { Doc } from './model/doc.js';
 import type { CountDraft, EventDraft, StatementDraft, TimeDraft } from './model/draft.js';
@@ -42,6 +44,7 @@ interface Work {
   timeDrafts: readonly TimeDraft[];
   counts: readonly CountDraft[];
   statementDrafts: readonly StatementDraft[];
+  absences: readonly Absence[];
   eventDrafts: readonly EventDraft[];
   resolution: Resolution;
   published: Published;
@@ -81,8 +84,9 @@ export const stages: readonly Stage[] = [
   })),
   stage('times', ['doc'], ['timeDrafts'], ({ doc }) => ({ timeDrafts: extractTimes(doc) })),
   stage('counts', ['doc'], ['counts'], ({ doc }) => ({ counts: extractCounts(doc) })),
-  stage('statements', ['doc', 'report'], ['statementDrafts'], ({ doc, report }) => ({
+  stage('statements', ['doc', 'report'], ['statementDrafts', 'absences'], ({ doc, report }) => ({
     statementDrafts: extractStatements(doc, report),
+    absences: extractAbsences(doc),
   })),
   stage('events', ['doc', 'timeDrafts', 'counts', 'statementDrafts'], ['eventDrafts'], (w) => ({
     eventDrafts: extractEvents(w.doc, { times: w.timeDrafts, counts: w.counts, statements: w.statementDrafts }),
@@ -160,7 +164,7 @@ async function readReport(
 }
 
 const assemble = (
-  { report, published, resolution, times, statements, events }: Work,
+  { report, published, resolution, times, statements, absences, events }: Work,
   problems: readonly Problem[],
   reader: Reader,
 ): Reading => ({
@@ -173,6 +177,7 @@ const assemble = (
   mentions: resolution.mentions,
   times,
   statements,
+  absences,
   events,
   actors: settleInForce(resolution.actors, published),
   places: resolution.places,
@@ -186,6 +191,7 @@ const unread = ({ report, problems }: ReportIntake, reader: Reader): Reading => 
   mentions: [],
   times: [],
   statements: [],
+  absences: [],
   events: [],
   actors: {},
   places: {},

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Absence } from './absence.js';
 import { Actor } from './actor.js';
 import { Event } from './event.js';
 import { list } from './list.js';
@@ -28,6 +29,9 @@ export const Reading = z
     mentions: list(Mention),
     times: list(Time),
     statements: list(Statement),
+    absences: list(Absence)
+      .optional()
+      .describe('what was not said or could not be checked; missing in readings made before there was such a list'),
     events: list(Event),
     actors: z.record(z.string(), Actor).readonly(),
     places: z.record(z.string(), Place).readonly(),

@@ -15,7 +15,7 @@ export function pruned(page: Page, sayings: readonly Saying[], within: ReadonlyM
   return sayings.filter((s) => {
     // "wishes to inform the public that …": the wish is a part of the cue
     if (leading.has(s.head) && s.frame === 'inf') return false;
-    if (addressed.has(s.head)) return false;
+    if (addressed.has(s.head) || isUnclaimed(page, s)) return false;
     if (isObject(page, s, within.get(s)) || (s.head >= 0 && issued.has(s.head))) return false;
     if (s.content.length === 0 && s.act !== 'decline') return false;
     if (s.head < 0 || (page.quotationAt[s.head] ?? -1) < 0) return true;
@@ -43,6 +43,11 @@ function issuingVerb(page: Page, s: Saying): number {
   const noun = head?.deprel === 'acl' && head.xpos === 'VBG' ? page.doc.tokens[head.head] : undefined;
   return noun?.deprel === 'obj' && channelOf([plain(noun.lemma)], 'subject') ? noun.head : -1;
 }
+
+/** "has not claimed responsibility": an absence, no claim. */
+const isUnclaimed = (page: Page, s: Saying): boolean =>
+  s.act === 'claim' &&
+  s.cue.some((c) => page.doc.tokens.slice(c.from, c.to).some((t) => /^(?:not|n't|never)$/.test(plain(t.text))));
 
 const isFirstPerson = (page: Page, s: Saying): boolean => {
   const [source] = s.source;

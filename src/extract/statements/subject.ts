@@ -80,7 +80,7 @@ const sharesPassive = (page: Page, at: number, verb: number): boolean =>
   page.doc.tokens[verb]!.xpos === 'VBN' && page.tree.child(verb, 'aux') === undefined && hasPassive(page, at);
 
 /** Whether a verb stands in the passive: by its auxiliary; a bare participle where nothing makes it a past tense. */
-export function hasPassive(page: Page, verb: number): boolean {
+export function hasPassive(page: Pick<Page, 'doc' | 'tree'>, verb: number): boolean {
   const t = page.doc.tokens[verb]!;
   const children = page.tree.children(verb);
   const auxiliaries = children.filter((c) => /^aux/.test(c.deprel) && c.upos === 'AUX');

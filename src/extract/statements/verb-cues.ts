@@ -89,7 +89,7 @@ function readVerb(page: Page, verb: number, row: Cue): VerbCue | null {
 function likeliest(page: Page, possible: readonly Saying[]): Saying | null {
   let best: Saying | null = null;
   for (const s of possible) {
-    if (s.frame === 'obj:pass' && s.source.length === 0) continue;
+    if (s.source.length === 0 && (s.frame === 'obj:pass' || isDescribed(page, s))) continue;
     if (isException(s.lemma, s.frame, headOf(page, s))) continue;
     s.weight = chanceOf(page, s);
     if (s.weight < page.lexicon.threshold) continue;
@@ -97,6 +97,10 @@ function likeliest(page: Page, possible: readonly Saying[]): Saying | null {
   }
   return best;
 }
+
+/** "a man suspected of theft": tells who he is, and nobody who suspects him. */
+const isDescribed = (page: Page, s: Saying): boolean =>
+  s.frame.endsWith(':pass') && page.doc.tokens[s.head]!.deprel === 'acl';
 
 /** Lemma of the word that a content hangs on. */
 function headOf(page: Page, s: Saying): string {
