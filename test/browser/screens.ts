@@ -50,7 +50,7 @@ type Shot = readonly [name: string, path: string, act?: (page: Page) => Promise<
 const at =
   (title: string) =>
   async (page: Page): Promise<void> => {
-    if (title === 'where-title') await page.locator('.map-spot').first().waitFor();
+    await page.locator('.map-spot').first().waitFor();
     await page.locator(`#${title}`).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
   };
 
@@ -63,6 +63,23 @@ async function review(page: Page): Promise<void> {
     await page.keyboard.press('a');
     await page.locator('.progress').getByText(`${n} of`).waitFor();
   }
+}
+
+/** A second coder who decides otherwise, and then how far the two agree. */
+async function agree(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'change' }).click();
+  await page.getByLabel(/^Who decides/).fill('Ben');
+  await page.keyboard.press('Enter');
+  await page.locator('.card').waitFor();
+  for (const [n, key] of ['a', 'r', 'a', 'a'].entries()) {
+    await page.keyboard.press(key);
+    await page
+      .locator('.progress')
+      .getByText(`${n + 1} of`)
+      .waitFor();
+  }
+  await page.getByRole('link', { name: 'Agreement' }).click();
+  await page.locator('.measures').waitFor();
 }
 
 const pagesOf = ({ story, actor, report }: { story: string; actor: string; report: string }): readonly Shot[] => [
@@ -82,7 +99,7 @@ const pagesOf = ({ story, actor, report }: { story: string; actor: string; repor
   ['actor', actor],
   ['review', '/review', review],
   ['review-decisions', '/review?part=decisions'],
-  ['review-agreement', '/review?part=agreement'],
+  ['review-agreement', '/review', agree],
   ['export', '/export'],
 ];
 

@@ -51,14 +51,16 @@ export const judgementRoutes = (desk: Desk): readonly Route[] => [
     tag: 'Judgements',
     summary: 'Judgements in the order in which they were made, each with whether it is in force',
     role: 'reader',
-    query: z.object({ subject: word('on this actor or finding') }),
+    query: z.object({ subject: word('on this actor or finding'), report: word('on what was read in this report') }),
     answer: z.object({
       judgements: z.array(z.object({ judgement: JudgementSchema, about: z.unknown(), inForce: z.boolean() })),
     }),
-    run: async (c, { subject }) => {
+    run: async (c, { subject, report }) => {
       const all = await desk.store.judgements();
       const standing = new Set(inForce(all).map((j) => j.id));
-      const asked = subject === undefined ? all : all.filter((j) => j.subject === subject);
+      const asked = all.filter(
+        (j) => (subject === undefined || j.subject === subject) && (report === undefined || reportOf(j) === report),
+      );
       const about = aboutFindings(desk.store);
       const judgements: JudgedAnswer[] = [];
       for (const judgement of asked) {
@@ -138,6 +140,10 @@ async function judgementIn(store: Store, body: unknown): Promise<Judgement> {
   const id = `j:${shortHash(JSON.stringify([kind, subject, value, by, why, at]))}`;
   return { id, kind, subject, value, by, at, why };
 }
+
+/** The report of the finding that a judgement is on. */
+const reportOf = ({ value }: Judgement): string | undefined =>
+  (value as { finding?: { report?: string } } | null)?.finding?.report;
 
 /** Id of the finding in a value. */
 function subjectOf(value: unknown): string {

@@ -80,7 +80,8 @@ export const askActorRecord = (id: string): Promise<ActorRecordAnswer> =>
 export type Decision = Pick<Judgement, 'kind' | 'value' | 'by' | 'why'> & { readonly subject?: string };
 
 export const judge = (decision: Decision): Promise<Judgement> => ask('/api/judgements', post(decision));
-export const askJudgements = (): Promise<JudgementsAnswer> => ask('/api/judgements');
+export const askJudgements = (report?: string): Promise<JudgementsAnswer> =>
+  ask(`/api/judgements${report === undefined ? '' : `?${new URLSearchParams({ report })}`}`);
 export const askAgreement = (): Promise<AgreementAnswer> => ask('/api/agreement');
 export const askReview = (story: string | null, by: string): Promise<ReviewAnswer> =>
   ask(`/api/review?${new URLSearchParams({ ...(story && { story }), ...(by && { by }) })}`);

@@ -13,6 +13,8 @@ export interface LeftOut {
   readonly reports: readonly string[];
 }
 
+const settings: ReadonlySet<string> = new Set(['place', 'time', 'weapon']);
+
 /**
  * What a report leaves out: fields of a happening that it tells too, and happenings that two others tell. What only one other
  * tells stands there as told by that one alone.
@@ -26,6 +28,8 @@ export function leftOutOf(answer: StoryAnswer, report: string): LeftOut[] {
       return tellers.size > 1 ? [{ key: recordKey(i), what, reports: [...tellers] }] : [];
     }
     return record.verdicts.flatMap(({ field, claims }): LeftOut[] => {
+      // Of lesser happenings only what they came to
+      if (i > 0 && settings.has(field)) return [];
       const carriers = new Set(claims.flatMap((c) => record.claims[c]?.carriers.map((x) => x.report) ?? []));
       const first = claims[0];
       if (first === undefined || carriers.size === 0 || carriers.has(report)) return [];

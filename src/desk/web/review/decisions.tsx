@@ -9,7 +9,7 @@ const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 
 
 /** Who decided what and when, the latest first; what was taken back stays, struck through. */
 export function Decisions() {
-  const { data, error, refetch } = useQuery({ queryKey: ['judgements'], queryFn: askJudgements });
+  const { data, error, refetch } = useQuery({ queryKey: ['judgements'], queryFn: () => askJudgements() });
   const all = [...(data?.judgements ?? [])].reverse();
   const { shown, more } = useMore(all.length, 50);
   if (error && !data) return <Trouble error={error} again={refetch} />;

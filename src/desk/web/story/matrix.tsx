@@ -11,7 +11,7 @@ const NOBODY = '';
 
 interface Cells {
   readonly speakers: readonly string[];
-  /** Names of addressees; the last is nobody. */
+  /** Names of addressees; the first is nobody: most is said to nobody in particular. */
   readonly addressees: readonly string[];
   /** Sayings by speaker and addressee. */
   readonly at: ReadonlyMap<string, readonly number[]>;
@@ -35,7 +35,7 @@ export function cellsOf(answer: StoryAnswer): Cells {
   const most = (counts: Map<string, number>) =>
     [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
   const named = most(addressees).filter((a) => a !== NOBODY);
-  return { speakers: most(speakers), addressees: [...named.slice(0, MOST), NOBODY], at };
+  return { speakers: most(speakers), addressees: [NOBODY, ...named.slice(0, MOST)], at };
 }
 
 export function Matrix() {

@@ -33,7 +33,10 @@ export function VerdictButtons({ finding }: { finding: Finding }) {
   const [coder, setCoder] = useCoder();
   const [asking, setAsking] = useState<Judgement['kind'] | null>(null);
   const client = useQueryClient();
-  const { data } = useQuery({ queryKey: ['judgements'], queryFn: askJudgements });
+  const { data } = useQuery({
+    queryKey: ['judgements', 'report', finding.report],
+    queryFn: () => askJudgements(finding.report),
+  });
   const { mutate, error, isPending } = useMutation({
     mutationFn: ({ kind, by }: { kind: Judgement['kind']; by: string }) =>
       judge({ kind, value: { finding }, by, why: '' }),
