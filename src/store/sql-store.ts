@@ -7,6 +7,8 @@ import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import type { Story } from '../model/story.js';
 import type { StorySummary } from '../model/story-summary.js';
+import type { Access } from './access/access.js';
+import { note, sqlAccess } from './access/sql-access.js';
 import type { Dialect } from './dialect.js';
 import type { Jobs } from './jobs/jobs.js';
 import { sqlJobs } from './jobs/sql-jobs.js';
@@ -18,10 +20,12 @@ import { isOld, renewReportRows } from './report-rows.js';
 import { bump, numberIn } from './revision.js';
 import { saveComparison } from './save-comparison.js';
 import { type SearchIndex, searchIndex } from './search/search-index.js';
-import type { Arrival, Kept, Store, StoredReading } from './store.js';
+import type { Arrival, Kept, Store, StoredReading, Verified } from './store.js';
 import { StoreError } from './store-error.js';
 import type { Tables } from './tables.js';
 import { fromKey, toKey } from './to-key.js';
+import { backupLines, restoreLines } from './upkeep/backup.js';
+import { verify } from './upkeep/verify.js';
 
 interface Means {
   readonly dialect: Dialect;
@@ -45,12 +49,18 @@ export class SqlStore implements Store {
   readonly #index: SearchIndex;
   readonly lists: Lists;
   readonly jobs: Jobs;
+  readonly access: Access;
 
   constructor(db: Kysely<Tables>, means: Means) {
     this.#db = db;
     this.#means = means;
     this.#index = searchIndex(means.dialect);
     this.lists = sqlLists(db, this.#index, (work) => this.#ask(work));
+    this.access = sqlAccess(
+      (work) => this.#ask(work),
+      (work) => this.#change(work),
+      means.now,
+    );
     this.jobs = sqlJobs({
       index: this.#index,
       now: means.now,
@@ -289,6 +299,7 @@ export class SqlStore implements Store {
     const row = { id: toKey(id), subject: toKey(subject), at, judgement: JSON.stringify(judgement) };
     await this.#change(async (db) => {
       await db.insertInto('judgements').values(row).execute();
+      await note(db, this.#means.now().toISOString(), judgement.by, 'judge', `${judgement.kind} ${id}`);
       await bump(db);
     });
   }
@@ -309,6 +320,29 @@ export class SqlStore implements Store {
 
   dropLease(name: string, holder: string): Promise<void> {
     return this.#change((db) => dropLease(db, name, holder));
+  }
+
+  /** In one snapshot, whatever others write meanwhile. */
+  backup(write: (line: string) => Promise<void>): Promise<void> {
+    const at = this.#means.now().toISOString();
+    const work = async (t: Kysely<Tables>) => {
+      for await (const line of backupLines(t, at)) await write(line);
+    };
+    if (this.#means.dialect === 'sqlite') return this.#change(work);
+    return this.#ask((db) => db.transaction().setIsolationLevel('repeatable read').execute(work));
+  }
+
+  restore(lines: AsyncIterable<string>): Promise<number> {
+    return this.#change(async (db) => {
+      const rows = await restoreLines(db, this.#means.dialect, lines);
+      await db.deleteFrom('meta').where('key', '=', 'rows').execute();
+      await renewReportRows(db, this.#index);
+      return rows;
+    });
+  }
+
+  verify(): Promise<Verified> {
+    return this.#ask(async (db) => verify(db, this.#means.dialect, await this.stale()));
   }
 
   close(): Promise<void> {

@@ -7,6 +7,8 @@ export type StoreErrorCode =
   | 'database-unbuilt'
   | 'database-unreachable'
   | 'database-full'
+  | 'backup-damaged'
+  | 'database-filled'
   | 'id-too-long'
   | 'report-unknown';
 

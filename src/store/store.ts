@@ -6,6 +6,7 @@ import type { Reading } from '../model/reading.js';
 import type { Report } from '../model/report.js';
 import type { Story } from '../model/story.js';
 import type { StorySummary } from '../model/story-summary.js';
+import type { Access } from './access/access.js';
 import type { Jobs } from './jobs/jobs.js';
 import type { Lease } from './leases.js';
 import type { Lists } from './lists/lists.js';
@@ -34,6 +35,14 @@ export interface StoredReading extends Kept {
   readonly withdrawn: Withdrawal | null;
 }
 
+/** What a look at a whole database came to. */
+export interface Verified {
+  /** What is wrong, each in words; empty: nothing. */
+  readonly faults: readonly string[];
+  readonly reports: number;
+  readonly spans: number;
+}
+
 /**
  * Reports with their readings, what was merged from them, and what people decided. One interface for every database.
  * What a method has answered is committed.
@@ -41,6 +50,7 @@ export interface StoredReading extends Kept {
 export interface Store {
   readonly lists: Lists;
   readonly jobs: Jobs;
+  readonly access: Access;
   /** What `add` would find, before the report is read. */
   expect(report: Report): Promise<Kept & { readonly arrival: Arrival }>;
   /** Keeps a reading. The same id or url with the same text is nothing new; with other text it is the next version. */
@@ -82,5 +92,11 @@ export interface Store {
   /** Takes or prolongs what one program may hold at a time; gives the lease that stands: perhaps another's. */
   takeLease(name: string, holder: string, milliseconds: number): Promise<Lease>;
   dropLease(name: string, holder: string): Promise<void>;
+  /** All that is not made of something else, as lines of JSON; the same from either kind of database. */
+  backup(write: (line: string) => Promise<void>): Promise<void>;
+  /** Fills an empty database from a backup, or changes nothing; gives how many rows. Stories are stale after. */
+  restore(lines: AsyncIterable<string>): Promise<number>;
+  /** Looks at everything; gives what is wrong. */
+  verify(): Promise<Verified>;
   close(): Promise<void>;
 }

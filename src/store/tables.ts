@@ -119,6 +119,10 @@ export interface Tables {
     arrival: Arrival | null;
     problem: string | null;
   };
+  users: { name: string; hash: string; role: string; added_at: string };
+  tokens: { id: string; user_name: string; about: string; hash: string; role: string; added_at: string };
+  sessions: { hash: string; user_name: string; until: string };
+  audit: { seq: Generated<number>; at: string; who: string; what: string; detail: string };
   leases: { name: string; holder: string; until: string };
   judgements: { seq: Generated<number>; id: string; subject: string; at: string; judgement: string };
 }

@@ -3,6 +3,7 @@ import { type Pipeline, type Store, StoreError } from '../../index.js';
 import { AskError } from '../../store/lists/cursor.js';
 import { withoutPrivatePersons } from '../export/private-persons.js';
 import type { Crew } from '../work/crew.js';
+import { access } from './access/access.js';
 import { ApiError, sendError } from './api-error.js';
 import { deskRoutes } from './desk-routes.js';
 import { exportRoutes } from './export-routes.js';
@@ -13,12 +14,17 @@ import { listRoutes } from './list-routes.js';
 import { pageRoutes } from './page-routes.js';
 import { readRoutes } from './read-routes.js';
 import { mount } from './route.js';
+import { workRoutes } from './work-routes.js';
 import { writeRoutes } from './write-routes.js';
 
 export interface Desk {
   readonly store: Store;
   /** Reads; and compares, where there is no crew that does. */
   readonly pipeline: Pick<Pipeline, 'read'> & Partial<Pick<Pipeline, 'compare'>>;
+  /** Whether one has to log in: wherever others than this machine reach the desk. */
+  readonly login?: boolean;
+  /** Names by which it is asked for, beside those of this machine. */
+  readonly names?: readonly string[];
   /** What reads the queue; without one each request reads its own. */
   readonly crew?: Crew;
 }
@@ -27,8 +33,12 @@ export interface Desk {
 export function createApp(desk: Desk): Hono {
   const app = new Hono();
   app.onError((error, c) => sendError(c, asApiError(error)));
-  app.use(guard);
-  app.route('/api', mount(new Hono(), [...listRoutes(desk), ...feedRoutes(desk), ...judgementRoutes(desk)]));
+  app.use(guard(desk.names));
+  app.route('/', access(desk.store, { required: desk.login === true }));
+  app.route(
+    '/api',
+    mount(new Hono(), [...listRoutes(desk), ...feedRoutes(desk), ...judgementRoutes(desk), ...workRoutes(desk)]),
+  );
   app.route('/api', readRoutes(desk));
   app.route('/api', writeRoutes(desk));
   app.route('/api', deskRoutes(desk));

@@ -10,7 +10,7 @@ const policy = [
   "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
 
@@ -22,19 +22,23 @@ const headers: Record<string, string> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-const isLocal = (host: string): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host);
+const local = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * The desk answers on this machine only: a name of another site that points here (DNS rebinding) is refused, and so is a
- * change that another site's page asks for.
+ * The desk answers by the names it was given, else on this machine only: a name of another site that points here (DNS
+ * rebinding) is refused, and so is a change that another site's page asks for.
  */
-export const guard: MiddlewareHandler = async (c, next) => {
-  const host = c.req.header('host') ?? new URL(c.req.url).host;
-  if (!isLocal(host)) throw new ApiError(403, 'host-foreign', 'The desk answers to 127.0.0.1 and localhost only.');
-  const origin = c.req.header('origin');
-  if (c.req.method !== 'GET' && origin !== undefined && origin !== `http://${host}`) {
-    throw new ApiError(403, 'origin-foreign', 'Another site may not change anything here.');
-  }
-  await next();
-  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
-};
+export const guard =
+  (names: readonly string[] = []): MiddlewareHandler =>
+  async (c, next) => {
+    const host = (c.req.header('host') ?? new URL(c.req.url).host).toLowerCase();
+    const known = [...local, ...names].some((name) => host.replace(/:\d+$/, '') === name.toLowerCase());
+    if (!known) throw new ApiError(403, 'host-foreign', `The desk answers to ${[...local, ...names].join(', ')} only.`);
+    const origin = c.req.header('origin');
+    const own = [`http://${host}`, `https://${host}`];
+    if (c.req.method !== 'GET' && origin !== undefined && !own.includes(origin)) {
+      throw new ApiError(403, 'origin-foreign', 'Another site may not change anything here.');
+    }
+    await next();
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+  };

@@ -23,6 +23,7 @@ import { findingId } from '../../text/finding-id.js';
 import { inForce } from '../../text/in-force.js';
 import { type Held, heldFindings, standing } from '../../text/settled-findings.js';
 import { shortHash } from '../../text/short-hash.js';
+import { askerOf } from './access/access.js';
 import { ApiError, unknown } from './api-error.js';
 import type { Desk } from './app.js';
 import { word } from './asked.js';
@@ -84,7 +85,13 @@ export const judgementRoutes = (desk: Desk): readonly Route[] => [
     answer: JudgementSchema,
     errors: { 400: 'the judgement is malformed, or about nothing that is there' },
     run: async (c) => {
-      const judgement = await judgementIn(desk.store, await c.req.json().catch(() => null));
+      const body: unknown = await c.req.json().catch(() => null);
+      // Whoever is logged in judges by that name and no other
+      const asker = askerOf(c);
+      const judgement = await judgementIn(
+        desk.store,
+        asker && typeof body === 'object' && body !== null ? { ...body, by: asker.name } : body,
+      );
       await desk.store.judge(judgement);
       renewSoon(desk);
       return c.json(judgement);

@@ -1,10 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
+import type { Role } from '../../store/access/access.js';
 import { ApiError } from './api-error.js';
-
-/** Who may ask: in this order each may what those before may. */
-export const roles = ['reader', 'coder', 'editor'] as const;
-export type Role = (typeof roles)[number];
 
 /** A path of the API with all that is said of it: served by `mount`, described in OpenAPI by `openapi.ts`. */
 export interface Route {

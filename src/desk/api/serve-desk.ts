@@ -8,15 +8,15 @@ export interface OpenDesk {
   close(): Promise<void>;
 }
 
-/** Serves the desk on this machine; port 0 takes a free one. Rejects where the port is taken. */
-export async function serveDesk(desk: Desk, port: number): Promise<OpenDesk> {
+/** Serves the desk on this machine, or on the address `host`; port 0 takes a free one. Rejects where the port is taken. */
+export async function serveDesk(desk: Desk, port: number, host = '127.0.0.1'): Promise<OpenDesk> {
   // Reports may have come in while the program died before it made their stories; a crew sees to it by itself
   if (!desk.crew) await renewed(desk);
-  const server = await listening(desk, port);
+  const server = await listening(desk, port, host);
   desk.crew?.start();
   const { port: taken } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${taken}`,
+    address: `http://${host}:${taken}`,
     close: async () => {
       await new Promise<void>((resolve) => {
         if ('closeAllConnections' in server) server.closeAllConnections();
@@ -27,8 +27,8 @@ export async function serveDesk(desk: Desk, port: number): Promise<OpenDesk> {
   };
 }
 
-const listening = (desk: Desk, port: number): Promise<ServerType> =>
+const listening = (desk: Desk, port: number, hostname: string): Promise<ServerType> =>
   new Promise((resolve, reject) => {
-    const server = serve({ fetch: createApp(desk).fetch, hostname: '127.0.0.1', port }, () => resolve(server));
+    const server = serve({ fetch: createApp(desk).fetch, hostname, port }, () => resolve(server));
     server.on('error', reject);
   });

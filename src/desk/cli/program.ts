@@ -10,6 +10,8 @@ import { addJobsCommand } from './commands/jobs.js';
 import { addJudgeCommand } from './commands/judge.js';
 import { addReadCommand } from './commands/read.js';
 import { addRegisterCommand } from './commands/register.js';
+import { addUpkeepCommands } from './commands/upkeep.js';
+import { addTokenCommand, addUserCommand } from './commands/user.js';
 import { addWorkerCommand } from './commands/worker.js';
 
 /** The command line as it is offered; `done` is told the exit code of the command that ran. */
@@ -23,6 +25,9 @@ export function buildProgram(done: (exit: number) => void): Command {
   addAddCommand(program, done);
   addDeskCommand(program, done);
   addWorkerCommand(program, done);
+  addUpkeepCommands(program, done);
+  addUserCommand(program, done);
+  addTokenCommand(program, done);
   addJobsCommand(program, done);
   addExportCommand(program, done);
   addImportCommand(program, done);
