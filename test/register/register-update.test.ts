@@ -61,6 +61,16 @@ describe('register update', () => {
     expect(register.findActors('Masood Azhar')[0]!.actor.listings[0]).toMatchObject({ from: '2027-01-02', to: null });
   });
 
+  it('gives a renamed entry its new name, and keeps the old one as a weak name', async () => {
+    await update(list(entry('QDi.422', 'TEVLIN ORMASTEAD')), '--fewer');
+    const register = loadRegister();
+    const [fresh] = register.findActors('Tevlin Ormastead', { kind: 'person' });
+    expect(fresh).toMatchObject({ score: 1, actor: { name: 'Tevlin Ormastead' } });
+    const [old] = register.findActors('Mohammed Masood Azhar Alvi', { kind: 'person' });
+    expect(old!.actor.id).toBe(fresh!.actor.id);
+    expect(old!.score).toBeLessThan(0.9);
+  });
+
   it('asks before it takes a list that has lost many entries', async () => {
     expect(await update(newer)).toBe(1);
     expect(said).toContain('--fewer');

@@ -4,7 +4,8 @@ import type { RegisterActor } from '../register.js';
 import type { NewerList } from './user-list.js';
 
 /**
- * The register's rows with the listings of a newer list. A row that bears one of its references takes its names and dates;
+ * The register's rows with the listings of a newer list. A row that bears one of its references takes its names and dates (names
+ * that the list has no more stay as weak ones);
  * an entry with a new reference is a new row. A listing that the newer list has not any more ended before the day on which
  * that list was made: this day stands as its end, since the list does not tell the true one.
  */
@@ -36,18 +37,32 @@ function renewed({ actor, weak }: ActorRow, entry: ActorRow | undefined, date: s
   ) as RegisterActor['listings'];
   if (!entry) return { weak, actor: { ...actor, listings, source: `${actor.source}; not in UN list ${date}` } };
   const names = new Set([actor.name, ...actor.aliases].map(foldName));
-  const more = [entry.actor.name, ...entry.actor.aliases].filter((n) => !names.has(foldName(n)));
+  const now = [entry.actor.name, ...entry.actor.aliases];
+  const more = now.filter((n) => !names.has(foldName(n)));
+  const renamed = isOfTheList(actor) && !now.some((n) => foldName(n) === foldName(actor.name));
+  const name = renamed ? entry.actor.name : actor.name;
   return {
-    weak: new Set([...weak, ...more.filter((n) => entry.weak.has(n))]),
+    weak: new Set([...weak, ...more.filter((n) => entry.weak.has(n)), ...goneFrom(actor, now)]),
     actor: {
       ...actor,
-      aliases: [...actor.aliases, ...more],
+      name,
+      aliases: [...new Set([actor.name, ...actor.aliases, ...more])].filter((n) => n !== name),
       listings,
       source: [
         ...new Set([...actor.source.split('; ').filter((s) => !s.startsWith('UN Cons')), entry.actor.source]),
       ].join('; '),
     },
   };
+}
+
+/** Whether the list alone says how somebody is called. */
+const isOfTheList = ({ source }: RegisterActor): boolean => source.split('; ').every((s) => s.startsWith('UN Cons'));
+
+/** Names that the newer list has not any more: old reports may use them, but they tell less. */
+function goneFrom(actor: RegisterActor, now: readonly string[]): string[] {
+  if (!isOfTheList(actor)) return [];
+  const kept = new Set(now.map(foldName));
+  return [actor.name, ...actor.aliases].filter((n) => !kept.has(foldName(n)));
 }
 
 /** The listings of an actor that were in force on a day. */

@@ -26,7 +26,7 @@ function findNamed(index: ActorIndex, name: string, hints: ActorHints): ActorCan
   let asked: Spelled | undefined;
   if (!drafts.some((d) => d.score >= 0.9)) {
     asked = spelled(name, folded);
-    drafts.push(...byLikeness(index, name, asked));
+    drafts.push(...byLikeness(index, name, folded, asked));
     if (asked.tokens.length === 1) drafts.push(...bySurname(index, asked.tokens[0]!, hints));
   }
   let told: number | undefined;
@@ -60,8 +60,8 @@ function byLetters(index: ActorIndex, name: string, folded: string): Draft[] {
 /** Acronyms of fewer letters are known exactly or not at all. */
 const longAcronym = 5;
 
-/** Every name that comes near, compared by all features. */
-function byLikeness(index: ActorIndex, name: string, asked: Spelled): Draft[] {
+/** Every name that comes near, compared by all features; the very name has been found by its letters. */
+function byLikeness(index: ActorIndex, name: string, folded: string, asked: Spelled): Draft[] {
   if (asked.letters.length < longAcronym && isAcronym(name.trim())) return [];
   const { names, words } = index.inexact;
   const weightOf = (token: NameToken) => words.weight(token);
@@ -69,7 +69,7 @@ function byLikeness(index: ActorIndex, name: string, asked: Spelled): Draft[] {
   const drafts: Draft[] = [];
   for (const at of index.near(asked, comparedMost)) {
     const entry = index.entries[at]!;
-    if (entry.acronym && asked.letters !== names[at]!.letters) continue;
+    if (entry.folded === folded || (entry.acronym && asked.letters !== names[at]!.letters)) continue;
     const kind = { person: entry.actor.kind === 'person', weak: entry.weak };
     const match = matchNames(weighed, names[at]!, kind, weightOf);
     const why = () => [`compared with its name ${entry.name}`, ...match.why()];
