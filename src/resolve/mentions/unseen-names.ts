@@ -1,4 +1,5 @@
 import { actorNoun } from '../../lexicon/actor-nouns.js';
+import { isNameCue } from '../../lexicon/name-cues.js';
 import { endsBody } from '../../lexicon/state-bodies.js';
 import type { Doc, Name, NameKind, Sentence, TokenRange } from '../../model/doc.js';
 import type { Register } from '../../register/register.js';
@@ -100,6 +101,8 @@ const towns = /^(?:town|city|village|district|province|region|market|outskirts|s
 function isPlace(doc: Doc, register: Register, words: string, from: number, to: number): boolean {
   const before = doc.tokens[from - 1];
   if (!before || to - from > 3 || before.sentence !== doc.tokens[from]!.sentence) return false;
+  // "in March": towns of that name there are
+  if (isNameCue(words.toLowerCase(), 'calendar')) return false;
   const ofTown = before.text === 'of' && towns.test(doc.tokens[from - 2]?.text ?? '');
   return (ofTown || locative.test(before.text)) && (ofTown || (register.findPlaces(words)[0]?.score ?? 0) >= 0.55);
 }
