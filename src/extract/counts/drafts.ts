@@ -1,9 +1,9 @@
 import type { Quantity } from '../../model/count.js';
 import type { CountDraft } from '../../model/draft.js';
 import { type Span, span } from '../../model/span.js';
+import { doerOf } from './ask.js';
 import { attackersIn, isAttacker } from './attackers.js';
 import type { Group } from './groups.js';
-import { doerOf } from './patients.js';
 import type { Found, Scene } from './scene.js';
 import { scopeOf } from './scope.js';
 
@@ -32,7 +32,8 @@ function ofSelf(scene: Scene, find: Found, self: number): CountDraft {
   const doer = scene.groups[doerOf(scene, find.at)];
   const made = draft(scene, { ...find, without: false }, [self], exactly(1), null);
   const named = doer && doer.type === 'one' ? whoOf(scene, doer, doer, null) : null;
-  const { who, whoSpan } = named?.who ? named : { who: made.who ?? 'himself', whoSpan: null };
+  const unnamed = { who: find.kind === 'killed' ? 'himself' : null, whoSpan: null };
+  const { who, whoSpan } = named?.who ? named : unnamed;
   return { ...made, who, whoSpan, attackers: find.kind === 'killed' ? 'included' : 'unstated' };
 }
 
@@ -49,7 +50,7 @@ const ceiling = (q: Amount): Amount => {
 /** One man by his name is no total of a war, whatever the sentence says beside. */
 function scopeOfDraft({ line }: Scene, find: Found, first: Group, last: Group): CountDraft['scope'] {
   const scope = scopeOf(line, first.from, last.to, find.at);
-  return first.amount === null && !find.zero && /^(?:period|cumulative)$/.test(scope) ? 'event' : scope;
+  return first.amount === null && !find.zero && scope === 'cumulative' ? 'event' : scope;
 }
 
 /** "the toll passed 40" */
@@ -72,7 +73,7 @@ function draft(
   const { min, max, point, qualifier } = find.possible ? ceiling(amount) : find.passed ? beyond(amount) : amount;
   const { who, whoSpan } = whoOf(scene, first, last, inherited);
   const more = first.amount?.more || line.low[first.from] === 'another' ? '+more' : '';
-  const known = first.amount?.known || first.partOf === 'group' ? '+known' : '';
+  const known = first.partOf === 'group' ? '+of+known' : first.amount?.known ? '+known' : '';
   return {
     kind: find.kind,
     quantity: {

@@ -1,7 +1,8 @@
+import { found } from './found.js';
 import { countedFound, nounFound } from './nouns.js';
 import type { Found, Scene } from './scene.js';
 import { tollFound } from './tolls.js';
-import { adjectiveFound, found, verbFound } from './voices.js';
+import { adjectiveFound, verbFound } from './voices.js';
 import { fatallyFound, woundFound } from './wounds.js';
 
 /** All finds of a sentence, the surest reading of each group first: tolls, then words in order of the text. */

@@ -62,7 +62,9 @@ function counted(line: Line, amount: Amount, following: Amount | undefined): Gro
   if (partOf !== null && partOf !== 'group')
     if (!nounFollows(line, at))
       return { from: amount.from, to: at + 1, head: -1, amount, type: 'people', partOf, within: -1 };
-  const noun = nounRun(line, at, line.length);
+  // "one 23-year-old man"
+  const aged = pastAge(line, at);
+  const noun = nounRun(line, aged, line.length);
   if (!noun)
     return {
       from: amount.from,

@@ -16,7 +16,10 @@ export function isNoAmount(line: Line, at: number, to: number): boolean {
   if (isHyphened(line, at, to)) return true;
   if (/^(?:19|20)\d\d$/.test(line.low[at]!) && to === at + 1) return isYear(line, to, before);
   if (before === ',' && isAge(line, at, after)) return true;
-  if (isAgeOfList(line, at, to)) return true;
+  // "[10]" is a note, "[9] persons" a figure that the editor has put in
+  if (before === '[' && after === ']' && !/^NNS?$/.test(to + 1 < line.length ? line.token(to + 1).xpos : ''))
+    return true;
+  if (isAgeOfList(line, at, to) || isAddress(line, at, to)) return true;
   // "1. Boat capsizes": the number of an item
   if (at === 0 && (after === '.' || after === ')')) return true;
   return line.low[at] === 'one' && isPronoun(line, before, after);
@@ -78,8 +81,13 @@ const isPronoun = (_line: Line, before: string, after: string): boolean =>
   /^(?:another|day|time|side|hand|thing|way|reason)$/.test(after);
 
 /** "ages 11 and 16", "between 20 and 26 years old", "ages 54, 33 and 26". */
-function isAgeOfList({ low }: Line, at: number, to: number): boolean {
-  if (!/^\d{1,3}$/.test(low[at]!) || to !== at + 1) return false;
+function isAgeOfList(line: Line, at: number, to: number): boolean {
+  const { low } = line;
+  if (!/^\d{1,3}-?$/.test(low[at]!) || to !== at + 1) return false;
+  if (isAgeBehind(line, at)) return true;
+  // "his 12- and 10-year-old sons"
+  if (/^-$|^and$/.test(low[to] ?? '') && /^(?:and|\d{1,3}-year.*)$/.test(low[to + 1] ?? '') && agedBehind(low, to))
+    return true;
   for (let i = to; i < to + 8 && i < low.length; i++) {
     if (/^years?$/.test(low[i]!) && /^(?:old|of)$/.test(low[i + 1] ?? '')) return true;
     if (!/^(?:and|to|or|,|-|–|\d{1,3})$/.test(low[i]!)) break;
@@ -90,3 +98,32 @@ function isAgeOfList({ low }: Line, at: number, to: number): boolean {
   }
   return false;
 }
+
+const street =
+  /^(?:st\.?|street|ave\.?|avenue|road|rd\.?|blvd\.?|boulevard|drive|dr\.?|lane|ln\.?|court|highway|parkway|square)$/;
+
+/** "954 Parker St.", "1600 West Main Street" */
+function isAddress(line: Line, at: number, to: number): boolean {
+  if (!/^\d{1,5}$/.test(line.low[at]!)) return false;
+  for (let i = to; i < Math.min(line.length, to + 4); i++) {
+    if (i > to && street.test(line.low[i]!) && /^\p{Lu}/u.test(line.token(i).text)) return true;
+    if (line.token(i).upos !== 'PROPN') return false;
+  }
+  return false;
+}
+
+/** "two men, 26 and 21, who": numbers between commas behind people. */
+function isAgeBehind({ low, token }: Line, at: number): boolean {
+  const number = /^\d{1,2}$/;
+  const first =
+    low[at - 1] === ','
+      ? at
+      : low[at - 1] === 'and' && number.test(low[at - 2] ?? '') && low[at - 3] === ','
+        ? at - 2
+        : -1;
+  if (first < 2 || !/^NNS?$/.test(token(first - 2).xpos) || low[first + 1] !== 'and') return false;
+  return number.test(low[first] ?? '') && number.test(low[first + 2] ?? '') && /^[,;.)]$/.test(low[first + 3] ?? ',');
+}
+
+const agedBehind = (low: readonly string[], at: number): boolean =>
+  low.slice(at, at + 7).some((w, i, all) => /year-old$/.test(w) || (w === 'old' && all[i - 1] === '-'));

@@ -1,11 +1,11 @@
 import type { CountKind } from '../../model/count.js';
 import type { Token } from '../../model/doc.js';
+import { found } from './found.js';
 import { type HarmWord, harmCounted, harmOf } from './harm-words.js';
-import { groupsUnder, withoutApposition } from './patients.js';
+import { groupsUnder, withoutApposition } from './heads.js';
 import { realityOfNoun } from './reality.js';
 import type { Found, Scene } from './scene.js';
 import { listFrom } from './seek.js';
-import { found } from './voices.js';
 
 /** "the death of two men", "the killing in May of a guard and of a policeman", "the mayor's murder". */
 export function nounFound(scene: Scene, at: number): Found | null {
@@ -42,7 +42,10 @@ function victimsOf(scene: Scene, at: number, word: HarmWord): number[] {
   const ask = { ...scene, at };
   const into = new Set<number>();
   for (const child of tree.children(noun.index).slice(0, WIDEST)) {
-    if (child.deprel === 'nmod:poss' ? befallsOwner(word, child) : isVictim(scene, child))
+    const suffers =
+      child.deprel === 'nmod:poss' ? befallsOwner(word, child) && noun.xpos !== 'NNS' : isVictim(scene, child);
+    // "the death of Juan Holm, 25, of Lima"
+    if (suffers && !(into.size > 0 && scene.line.low[tree.subtree(child.index).from - line.first - 1] === ','))
       for (const g of groupsUnder(ask, child)) into.add(g);
   }
   const list = [...into].filter((g) => scene.covers[at] !== g).sort((a, b) => a - b);

@@ -1,8 +1,8 @@
 import type { CountDraft } from '../../model/draft.js';
 import { isAttacker } from './attackers.js';
 import { draftsOf } from './drafts.js';
+import { found } from './found.js';
 import type { Scene } from './scene.js';
-import { found } from './voices.js';
 
 /** A draft with the groups it was made of. */
 export interface Made {

@@ -86,16 +86,10 @@ function cueAt(line: Line, i: number, a: number, b: number, from: number, predic
 
 /** "in separate shootings", "in shootings across the city since Friday": more than one event is summed up. */
 function isOverall({ low }: Line, at: number, start: number, end: number): boolean {
-  const before = low.slice(Math.max(start, at - 3), at);
-  if (!before.includes('in')) return false;
-  return (
-    before.some((w) =>
-      /^(?:separate|several|multiple|various|unrelated|different|other|\d+|two|three|four|five|six)$/.test(w),
-    ) ||
-    low
-      .slice(at + 1, Math.min(end, at + 6))
-      .some((w) => /^(?:across|citywide|since|overnight|throughout|around|between|weekend)$/.test(w))
-  );
+  const before = low.slice(Math.max(start, at - 4), at);
+  // "a string of shootings" and "the shootings" may be one man's
+  if (before.some((w) => /^(?:the|these|those|his|her|their|string|series|spree)$/.test(w))) return false;
+  return before.some((w) => /^(?:in|during)$/.test(w)) && end > at;
 }
 
 /** "have been killed … last year" sums a year up; "a bomb killed five last year" is another event. */

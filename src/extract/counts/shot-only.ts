@@ -15,9 +15,14 @@ const isOpen = (d: CountDraft): boolean =>
  */
 export function withoutDoubtful(doc: Doc, drafts: readonly CountDraft[]): CountDraft[] {
   const beside = new Map<number, CountDraft[]>();
-  for (const d of drafts) beside.set(d.sentence, [...(beside.get(d.sentence) ?? []), d]);
+  for (const d of drafts) {
+    const list = beside.get(d.sentence) ?? [];
+    if (list.length < MOST) list.push(d);
+    beside.set(d.sentence, list);
+  }
   const deadly = drafts.some((d) => isDead(d));
-  const dead = mostDead(drafts);
+  const dead = deadBySentence(drafts);
+  const most = Math.max(0, ...dead.values());
   const wounded = drafts.some((d) => d.kind === 'injured' && !isOpen(d) && d.quantity.qualifier !== 'none');
   const fatal = deadly || tellsOfDeath(doc);
   const isKept = (d: CountDraft): boolean => {
@@ -26,7 +31,7 @@ export function withoutDoubtful(doc: Doc, drafts: readonly CountDraft[]): CountD
     if (isWhole(d, others)) return false;
     if (!deadly) return !(fatal && isSingle(d));
     if (others.some((o) => isDead(o) && !isSamePerson(d, o))) return true;
-    return !isSingle(d) && !wounded && (d.quantity.point ?? 0) > dead;
+    return !isSingle(d) && !wounded && (d.quantity.point ?? 0) > most;
   };
   return kept(
     drafts.map((d) => survivors(d, beside.get(d.sentence) ?? [], dead)),
@@ -34,11 +39,24 @@ export function withoutDoubtful(doc: Doc, drafts: readonly CountDraft[]): CountD
   );
 }
 
-/** The most dead of one sentence. */
-function mostDead(drafts: readonly CountDraft[]): number {
+/** More figures than this stand in no sentence of news. */
+const MOST = 60;
+
+/** Where the text has told of the shot, it tells of those among them who died so many sentences on. */
+const NEAR = 6;
+
+/** The dead of each sentence, parts left out. */
+function deadBySentence(drafts: readonly CountDraft[]): ReadonlyMap<number, number> {
   const sums = new Map<number, number>();
   for (const d of drafts) if (isDead(d) && !d.subset) sums.set(d.sentence, (sums.get(d.sentence) ?? 0) + sizeOf(d));
-  return Math.max(0, ...sums.values());
+  return sums;
+}
+
+/** The most dead of one sentence among those that follow a figure. */
+function deadBehind({ sentence }: CountDraft, dead: ReadonlyMap<number, number>): number {
+  let most = 0;
+  for (let i = 1; i <= NEAR; i++) most = Math.max(most, dead.get(sentence + i) ?? 0);
+  return most;
 }
 
 const isDead = (d: CountDraft): boolean =>
@@ -60,11 +78,12 @@ function isWhole(d: CountDraft, others: readonly CountDraft[]): boolean {
 }
 
 /** "six people were shot, two fatally", "six were shot. … Two died in hospital.": four of them live. */
-function survivors(d: CountDraft, others: readonly CountDraft[], most: number): CountDraft {
+function survivors(d: CountDraft, others: readonly CountDraft[], dead: ReadonlyMap<number, number>): CountDraft {
   const { point } = d.quantity;
-  if (!isOpen(d) || point === null || isSingle(d)) return d;
+  if (d.kind !== 'injured' || point === null || isSingle(d) || d.subset || d.rule.endsWith('+known')) return d;
   const fatally = others.find((o) => o.rule.endsWith(':fatally'))?.quantity.point;
-  const left = point - (fatally ?? (others.some(isDead) ? 0 : most));
+  const gone = fatally ?? (others.some(isDead) || !isOpen(d) ? 0 : deadBehind(d, dead));
+  const left = point - gone;
   return left > 0 && left < point ? { ...d, quantity: { ...d.quantity, min: left, max: left, point: left } } : d;
 }
 

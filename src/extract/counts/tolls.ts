@@ -1,6 +1,6 @@
 import type { CountKind } from '../../model/count.js';
+import { found } from './found.js';
 import type { Found, Scene } from './scene.js';
-import { found } from './voices.js';
 
 /** How far from the toll its figure may stand, in words. */
 const REACH = 16;

@@ -1,8 +1,8 @@
 import type { Token } from '../../model/doc.js';
+import { found } from './found.js';
 import { patientsOf } from './patients.js';
 import { realityOf } from './reality.js';
 import type { Found, Scene } from './scene.js';
-import { found } from './voices.js';
 
 const struck = /^(?:struck|hit|hits|grazed|grazes|strikes|striking|hitting)$/;
 const projectile =

@@ -131,7 +131,10 @@ function isAnother(setting: Setting, f: Figure, beside: readonly Figure[]): bool
 function namesOf({ doc }: Setting, { draft: { whoSpan, quantity } }: Figure): string[] {
   if (!whoSpan || quantity.qualifier !== 'exact') return [];
   const names = doc.names.filter((n) => n.kind === 'person' && covers(whoSpan, n.span));
-  return names.length === quantity.point ? names.flatMap((n) => wordsOf(doc.text, n.span)) : [];
+  // the name is the head: "a Lima boy" has none
+  return names.length === quantity.point && names.at(-1)?.span.end === whoSpan.end
+    ? names.flatMap((n) => wordsOf(doc.text, n.span))
+    : [];
 }
 
 const wordsOf = (text: string, { start, end }: Span): string[] =>
@@ -147,8 +150,13 @@ const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
 /** The same figure told again: the body's words stand for the headline's; single people ("the man", "the victim") are one. */
 function withoutRepeats(setting: Setting, all: readonly Figure[]): Figure[] {
   const kept: Figure[] = [];
+  // a figure is told again once a sentence: "two nuns and two guards" are four wherever they are told
+  const told = new Map<Figure, Set<number>>();
   for (const f of all) {
-    const same = kept.findIndex((k) => isSame(setting, k, f));
+    const free = kept.filter((k) => isSame(setting, k, f) && !told.get(k)?.has(f.draft.sentence));
+    const like = free.find((k) => k.draft.who === f.draft.who) ?? free[0];
+    const same = like ? kept.indexOf(like) : -1;
+    if (like) told.set(like, (told.get(like) ?? new Set()).add(f.draft.sentence));
     if (same < 0) kept.push(f);
     else if (isTitle(setting, kept[same]!.draft.sentence)) kept[same] = f;
   }
