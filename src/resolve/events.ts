@@ -37,15 +37,14 @@ export function settleEvents({ drafts, ...inputs }: EventSettling): Event[] {
     .map(inPassing(inputs.resolution));
 }
 
-/** Attacks beside the report's own that are only mentioned are its background: told as what happens or happened, no news. */
-function inPassing(resolution: Resolution): (event: Event) => Event {
+/** Attacks that are only mentioned are the background of the report's own news: told as what happens or happened. */
+function inPassing(resolution: Resolution): (event: Event, rank: number) => Event {
   let own = false;
-  return (event) => {
+  return (event, rank) => {
     if (event.type !== 'ASSAULT' || event.actuality !== 'actual') return event;
-    if (!own) {
-      own = true;
-      return event;
-    }
-    return isPassing(event, resolution) ? { ...event, actuality: 'historical' } : event;
+    const main = !own;
+    own = true;
+    const news = main && rank === 0;
+    return news || !isPassing(event, resolution, main) ? event : { ...event, actuality: 'historical' };
   };
 }

@@ -30,7 +30,10 @@ export function incidentOf(page: Page, t: Telling): Incident {
     else if (isBody(page, head)) targets.push(entityString(page, head));
     for (const owner of residentOf(page, head)) victims.push(owner);
   }
-  for (const site of sitesOf(page, t)) targets.push(entityString(page, site));
+  for (const site of sitesOf(page, t)) {
+    targets.push(entityString(page, site));
+    victims.push(...residentOf(page, site));
+  }
   return {
     weapons: unique(t.weapons.map((w) => weaponString(page, w))),
     targets: unique(targets),
@@ -107,7 +110,17 @@ function perpetratorStrings(page: Page, t: Telling, head: number): string[] {
   }
   const isGroup = actorNoun(page.lemma(head))?.class === 'group' || isUnit(page.lemma(head));
   const names = apposed(page, head);
-  return isGroup && inner.length ? inner : [...(names.length ? names : [withoutOf(page, head)]), ...inner];
+  return isGroup && inner.length ? inner : [...(names.length ? names : [menOf(withoutOf(page, head), inner)]), ...inner];
+}
+
+/** "Norland Front fighters": the fighters; their front is filed beside. */
+function menOf(whole: string, groups: readonly string[]): string {
+  for (const group of groups) {
+    const at = whole.indexOf(group);
+    const rest = at >= 0 && at < 20 ? whole.slice(at + group.length).replace(/^[^\p{L}]+/u, '') : '';
+    if (rest) return rest;
+  }
+  return whole;
 }
 
 /** "guerrillas of the front" is filed as guerrillas; the front is filed beside. */

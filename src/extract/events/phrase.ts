@@ -1,5 +1,6 @@
 import { actorNoun } from '../../lexicon/actor-nouns.js';
-import type { TokenRange } from '../../model/doc.js';
+import { thingOf } from '../../lexicon/things.js';
+import type { Token, TokenRange } from '../../model/doc.js';
 import type { Span } from '../../model/span.js';
 import { spanOfTokens } from '../../model/tree.js';
 import { type Page, plain } from './page.js';
@@ -17,7 +18,7 @@ export function phraseOf(page: Page, head: number): TokenRange {
   let to = nameEnd(page, head, high);
   const next = page.doc.tokens[to];
   if (next && to < Math.min(under.to, high) && plain(next.text) === 'of' && page.tree.under(next.index, head)) {
-    const inner = page.doc.tokens[next.head];
+    const inner = named(page, next.head);
     if (inner && inner.index > to && inner.index - to < 8 && inner.head === head && !isCharge(page, head))
       to = Math.max(to, nameEnd(page, inner.index, high));
   }
@@ -27,6 +28,12 @@ export function phraseOf(page: Page, head: number): TokenRange {
 /** "at least ten": no part of who they are. */
 const isLeast = (page: Page, at: number): boolean =>
   /^(?:least|most)$/.test(plain(page.doc.tokens[at]!.text)) && plain(page.doc.tokens[at - 1]?.text ?? '') === 'at';
+
+/** "of Lawyer Ada Holm": the name, where the preposition hangs on the title. */
+function named(page: Page, token: number): Token | undefined {
+  const t = page.doc.tokens[token];
+  return t?.deprel === 'nmod:desc' ? page.doc.tokens[t.head] : t;
+}
 
 /** "convicted two officers of murder": the charge is no part of the officers. */
 const isCharge = (page: Page, head: number): boolean =>
@@ -80,7 +87,7 @@ export function entityString(page: Page, head: number): string {
   if (name && name.kind !== 'nationality')
     return page.doc.text.slice(name.span.start, name.span.end).replace(/\s+/g, ' ');
   const { from, to } = phraseOf(page, head);
-  const { tokens } = page.doc;
+  if (thingOf(page.lemma(head)) && page.nameAt[head]! < 0) return withoutCount(page, from, to, head);
   // "US Secretary of State Mike Pompeo" is Mike Pompeo
   for (let i = to - 1; i > from; i--) {
     const inner = page.doc.names[page.nameAt[i] ?? -1];
@@ -88,11 +95,17 @@ export function entityString(page: Page, head: number): string {
       return page.doc.text.slice(inner.span.start, inner.span.end).replace(/\s+/g, ' ');
     if (!inner) break;
   }
+  return withoutCount(page, from, to, head);
+}
+
+/** Without article, number and title in front. */
+function withoutCount(page: Page, from: number, to: number, head: number): string {
+  const { tokens } = page.doc;
   let first = from;
   while (first < to - 1 && (/^(?:DET|NUM)$/.test(tokens[first]!.upos) || dropped.test(plain(tokens[first]!.text))))
     first++;
   if (first > head) first = head;
-  first = Math.max(first, afterTitle(page, first, to));
+  if (!thingOf(page.lemma(head))) first = Math.max(first, afterTitle(page, first, to));
   return page.doc.text.slice(tokens[first]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
 }
 

@@ -26,9 +26,9 @@ const points: readonly {
 const isNamed = ({ actors }: Resolution, id: string): boolean =>
   actors[id]?.kind === 'person' && /^\p{Lu}/u.test(actors[id].name);
 
-/** "The killers of our judges", "the years of bombings": violence that is mentioned and not told. */
-export const isPassing = (event: Facts, resolution: Resolution): boolean => {
+/** "The killers of our judges", "the years of bombings": violence that is mentioned and not told; of a report's main attack less is asked. */
+export const isPassing = (event: Facts, resolution: Resolution, main = false): boolean => {
   let sum = 0;
   for (const { of, holds } of points) if (holds(event, resolution)) sum += of;
-  return sum < 3;
+  return sum < (main ? 2 : 3);
 };
