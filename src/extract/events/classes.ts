@@ -95,6 +95,7 @@ export function isPeople(page: Page, head: number): boolean {
   const lemma = page.lemma(head);
   if (token.upos === 'PRON') return pronouns.test(token.text.toLowerCase());
   if (token.upos === 'NUM' || crowd.test(lemma)) return !hasUnit(page, head);
+  if (isArmedUnit(page, head)) return true;
   return actorNoun(lemma)?.class === 'person' || armedWords.test(lemma) || collective.test(lemma) || isAgentNoun(token);
 }
 
@@ -121,9 +122,21 @@ const hasUnit = (page: Page, head: number): boolean => {
   return !!after && /^(?:%|percent|km|miles?|points?|goals?|billion|million|euros?|dollars?)$/i.test(after.text);
 };
 
+/** "a guerrilla column", "a rebel unit": armed by what stands before it. */
+const isArmedUnit = (page: Page, head: number): boolean =>
+  /^(?:column|unit|element|command|detachment|cell|band|wing|faction|team)$/.test(page.lemma(head)) &&
+  page.tree
+    .children(head)
+    .some(
+      (c) =>
+        /^(?:compound|amod)$/.test(c.deprel) &&
+        c.index < head &&
+        (armedSectors.has(actorNoun(page.lemma(c.index))?.sector ?? '') || armedWords.test(page.lemma(c.index))),
+    );
+
 export function isArmed(page: Page, head: number): boolean {
   const name = nameKind(page, head);
-  if (name === 'group') return true;
+  if (name === 'group' || isArmedUnit(page, head)) return true;
   const noun = actorNoun(page.lemma(head));
   if (noun?.sector && armedSectors.has(noun.sector)) return true;
   if (armedWords.test(page.lemma(head)) || armedThings.test(page.lemma(head))) return true;

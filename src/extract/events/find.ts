@@ -75,7 +75,9 @@ function rowsFor(pos: string, lemma: string, xpos: string): Trigger[] | undefine
 }
 
 function posOf(page: Page, t: Token): Trigger['pos'] | undefined {
-  if (t.upos === 'VERB') return t.deprel === 'amod' && !page.tree.child(t.index, 'nsubj') ? undefined : 'v';
+  // a participle before its noun describes it; one behind it ("the bomb, detonated by rebels") tells
+  if (t.upos === 'VERB')
+    return t.deprel === 'amod' && t.head > t.index && !page.tree.child(t.index, 'nsubj') ? undefined : 'v';
   if (t.upos === 'NOUN' && isMisreadVerb(page, t)) return 'v';
   if (t.upos === 'NOUN') return /^(?:compound|nmod:poss)$/.test(t.deprel) ? undefined : 'n';
   if (t.upos === 'PROPN') {

@@ -110,7 +110,9 @@ function perpetratorStrings(page: Page, t: Telling, head: number): string[] {
   }
   const isGroup = actorNoun(page.lemma(head))?.class === 'group' || isUnit(page.lemma(head));
   const names = apposed(page, head);
-  return isGroup && inner.length ? inner : [...(names.length ? names : [menOf(withoutOf(page, head), inner)]), ...inner];
+  return isGroup && inner.length
+    ? inner
+    : [...(names.length ? names : [menOf(withoutOf(page, head), inner)]), ...inner];
 }
 
 /** "Norland Front fighters": the fighters; their front is filed beside. */

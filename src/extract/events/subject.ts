@@ -14,6 +14,8 @@ export function isPassive(page: Page, verb: number): boolean {
   const t = page.doc.tokens[verb]!;
   if (!/^VB[ND]$/.test(t.xpos) || children.some((c) => c.deprel === 'obj' && c.index > verb)) return false;
   if (t.xpos === 'VBN' && /^(?:acl|advcl|amod)/.test(t.deprel) && t.deprel !== 'acl:relcl') return !isOnlyVerb(page, t);
+  // "the men murdered by rebels were buried", its participle taken for a past
+  if (t.deprel === 'acl' && children.some((c) => c.deprel === 'obl:agent')) return true;
   if (
     children.some((c) => c.deprel === 'obl:agent' || (c.deprel === 'obl' && caseWord(page, c.index) === 'by')) &&
     t.xpos === 'VBN'
@@ -63,7 +65,8 @@ export function subjectOf(page: Page, verb: number): number {
     const t = page.doc.tokens[at]!;
     const up = page.doc.tokens[t.head];
     if (!up) break;
-    if (/^acl/.test(t.deprel)) return t.deprel === 'acl' && hasTo(page, at) ? holderOf(page, up.index) : up.index;
+    if (/^(?:acl|amod)/.test(t.deprel) && t.head < at)
+      return t.deprel === 'acl' && hasTo(page, at) ? holderOf(page, up.index) : up.index;
     const relation = baseRelation(t.deprel);
     if (relation === 'xcomp' || (relation === 'ccomp' && hasTo(page, at))) {
       const controller = controllerOf(page, up.index, at);

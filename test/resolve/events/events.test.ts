@@ -250,8 +250,10 @@ describe('hostile input', () => {
     const deep = Array.from({ length: 2000 }, (_, i) =>
       i === 0 ? 'killed{kill}/VBD/root' : `killed{kill}/VBD/ccomp>#${i}`,
     ).join(' ');
-    const start = performance.now();
-    for (const source of [wide, deep]) extractEvents(doc(source), { times: [], counts: [], statements: [] });
-    expect(performance.now() - start).toBeLessThan(5000);
+    const docs = [wide, deep].map((source) => doc(source));
+    const start = process.cpuUsage();
+    for (const d of docs) extractEvents(d, { times: [], counts: [], statements: [] });
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(5000);
   });
 });
