@@ -15,12 +15,17 @@ export function settleStatements(
 
 const idOf = (index: number): string => `s${index + 1}`;
 
+/** Acts that ask or blame: an outlet that they go to is meant itself, and no channel. */
+const asking = /^(?:demand|urge|request|order|warn|threaten|accuse|condemn|thank|praise)$/;
+
 function settle(
   drafts: readonly StatementDraft[],
   draft: StatementDraft,
   index: number,
   resolution: Resolution,
 ): Statement {
+  const told = actorsOf(draft.addressees, resolution);
+  const outlet = told.find((id) => resolution.actors[id]?.kind === 'media' && !asking.test(draft.act));
   return {
     id: idOf(index),
     speaker: draft.speaker,
@@ -30,8 +35,8 @@ function settle(
     quotation: draft.quotation,
     act: draft.act,
     channel: draft.channel,
-    via: draft.via,
-    addressees: actorsOf(draft.addressees, resolution),
+    via: draft.via ?? (outlet ? resolution.actors[outlet]!.name : null),
+    addressees: told.filter((id) => id !== outlet),
     within: draft.within === null ? null : idOf(draft.within),
     rule: draft.rule,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Actor } from '../../src/model/actor.js';
 import type { StatementDraft } from '../../src/model/draft.js';
 import type { Resolution } from '../../src/model/resolution.js';
 import { settleStatements } from '../../src/resolve/statements.js';
@@ -58,4 +59,15 @@ test('a relative pronoun speaks for its noun, a document for its issuer', () => 
   );
   expect(statements[0]?.speakers).toEqual(['ac:a']);
   expect(statements[1]?.speakers).toEqual(['ac:a']);
+});
+
+test('an outlet that is told something passes it on; one that is asked is addressed', () => {
+  const media = { kind: 'media', name: 'Harbour News' } as Actor;
+  const resolution: Resolution = { ...knowing({ 10: ['ac:m'] }), actors: { 'ac:m': media } };
+  const told = draft({ speaker: [], addressees: [span(10)] });
+  const { statements } = settleStatements([told, { ...told, act: 'urge' }], resolution);
+  expect(statements.map((s) => [s.via, s.addressees])).toEqual([
+    ['Harbour News', []],
+    [null, ['ac:m']],
+  ]);
 });

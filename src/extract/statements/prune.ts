@@ -11,11 +11,18 @@ export function pruned(page: Page, sayings: readonly Saying[], within: ReadonlyM
   const leading = leadingOf(sayings);
   const issued = new Set(sayings.map((s) => issuingVerb(page, s)));
   // "informed public opinion that …": who is told is no cue
+  const said = new Set(sayings.map((s) => page.doc.tokens[s.head]?.head ?? -1));
+  // "said in a statement that …": hung on the paper, said by the verb
+  const starts = new Map(
+    sayings.flatMap((s) => (s.frame === 'clause' && s.content[0] ? [[s.content[0].from, s] as const] : [])),
+  );
   const addressed = tokensOf(sayings.flatMap((s) => s.addressees));
   return sayings.filter((s) => {
     // "wishes to inform the public that …": the wish is a part of the cue
     if (leading.has(s.head) && s.frame === 'inf') return false;
     if (addressed.has(s.head) || isUnclaimed(page, s)) return false;
+    if (said.has(s.head) && /^(?:quote|cite)$/.test(s.lemma)) return false;
+    if (s.frame === 'n-clause' && (starts.get(s.content[0]?.from ?? -1) ?? s) !== s) return false;
     if (isObject(page, s, within.get(s)) || (s.head >= 0 && issued.has(s.head))) return false;
     if (s.content.length === 0 && s.act !== 'decline') return false;
     if (s.head < 0 || (page.quotationAt[s.head] ?? -1) < 0) return true;

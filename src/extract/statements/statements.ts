@@ -38,8 +38,8 @@ export function extractStatements(doc: Doc, report: Report): StatementDraft[] {
 
 function finish(page: Page, sayings: Saying[]): StatementDraft[] {
   for (const s of sayings) placeSaying(page, s);
-  const within = nest(page, sayings);
-  publishSelf(page, sayings, within);
-  const kept = withoutRepeats(page, pruned(page, sayings, within));
+  const kept = withoutRepeats(page, pruned(page, sayings, nest(page, sayings)));
+  const within = nest(page, kept);
+  publishSelf(page, kept, within);
   return toDrafts(page, kept, within);
 }

@@ -20,6 +20,8 @@ export function subjectOf(page: Page, verb: number, content: Ranges): Subject | 
   let at = verb;
   const said = saidBefore(page, verb);
   if (said !== null) return subjectOf(page, said, content);
+  const quoted = quotedAs(page, verb);
+  if (quoted) return quoted;
   for (let steps = 0; steps < 6; steps++) {
     const own = ownSubject(page, at, verb, content);
     if (own) return own;
@@ -28,6 +30,17 @@ export function subjectOf(page: Page, verb: number, content: Ranges): Subject | 
     at = up;
   }
   return besideVerb(page, verb, content);
+}
+
+/** "TASS quoted him as saying …": he says it. */
+function quotedAs(page: Page, verb: number): Subject | null {
+  const t = page.doc.tokens[verb]!;
+  const up = page.doc.tokens[t.head];
+  if (t.xpos !== 'VBG' || !up || !/^(?:quote|cite)$/.test(plain(up.lemma))) return null;
+  const object = page.tree.child(up.index, 'obj');
+  if (!object || object.index > verb) return null;
+  const range = nounPhrase(page, object.index, up.index + 1, verb);
+  return { range, head: object.index, passive: false, expletive: false };
 }
 
 /** "…, the mayor said, accusing …": the cue before the comma that a participle goes on from. */

@@ -50,6 +50,8 @@ export function resolveSpeaker(c: Case, found: Found): Found | undefined {
   take(found, [entity], 'unnamed-speaker');
 }
 
+const making = /^(?:publish|issue|release|write|sign|send|post|make|file|draft|prepare|submit|circulate|deliver)$/;
+
 /** "a readout published by Astana", "a statement from the ministry": who made it, by the words behind it. */
 function makerOf(c: Case, found: Found): Entity | undefined {
   const { tokens } = c.scene.doc;
@@ -57,6 +59,8 @@ function makerOf(c: Case, found: Found): Entity | undefined {
     const word = tokens[at];
     if (!word || word.sentence !== tokens[found.head]!.sentence) return undefined;
     if (!/^(?:by|from|of)$/.test(word.text)) continue;
+    // "a letter seen by AFP" is not AFP's
+    if (/^VB[DN]$/.test(tokens[at - 1]!.xpos) && !making.test(tokens[at - 1]!.lemma)) return undefined;
     const next = /^(?:the|an?|its)$/i.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
     const entity = entityOf(c.nameAt(next) ?? c.at(next) ?? c.at(next + 1));
     return entity?.type === 'crowd' ? undefined : entity;

@@ -154,6 +154,24 @@ const cases: readonly Case[] = [
     'she [added] that it was over',
   ],
   [
+    'said in a statement that, with the clause hung on the paper: one statement',
+    'The/DT/det>army army/NN/nsubj>said said/VBD/root in/IN/case>statement a/DT/det>statement statement/NN/obl>said that/IN/mark>held it/PRP/nsubj>held held/VBD/acl>statement on/RP/advmod>held ././punct>said',
+    'The army [said] that it held on | on=statement',
+  ],
+  [
+    'quoted as saying: who is quoted says it, the agency relays',
+    'TASS/NNP/nsubj>quoted/organisation quoted{quote}/VBD/root Brandt/NNP/obj>quoted/person as/SCONJ/mark>saying saying{say}/VBG/advcl>quoted that/IN/mark>over talks/NNS/nsubj>over were/VBD/cop>over over/JJ/ccomp>saying ././punct>quoted',
+    'Brandt [saying] that talks were over | via=TASS',
+  ],
+  [
+    'has not claimed responsibility: an absence, no claim',
+    'The/DT/det>group group/NN/nsubj>claimed has/VBZ/aux>claimed not/RB/advmod>claimed claimed{claim}/VBN/root responsibility/NN/obj>claimed ././punct>claimed',
+  ],
+  [
+    'a man accused of theft: nobody is told to accuse him',
+    'A/DT/det>man man/NN/nsubj:pass>arrested accused{accuse}/VBN/acl>man of/IN/case>theft theft/NN/obl>accused was/VBD/aux:pass>arrested arrested{arrest}/VBN/root ././punct>arrested',
+  ],
+  [
     'headline: name and colon',
     '@title Brandt/NNP/parataxis>open/person :/:/punct>open Norland/NNP/nsubj>open/state must/MD/aux>open open/VB/root ports/NNS/obj>open',
     'Brandt [:] Norland must open ports',
