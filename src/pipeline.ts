@@ -33,7 +33,8 @@ import { judgedActors, judgedReadings } from './story/judged.js';
 import { judgedFindings } from './story/judged-findings.js';
 import { decide } from './story/judgements.js';
 import { findLineages } from './story/lineages.js';
-import { groupStories } from './story/stories.js';
+import { groupStories, type StoryGroup } from './story/stories.js';
+import { StoryStream } from './story/story-stream.js';
 import { version } from './version.js';
 
 /** What is known of a report on its way through the stages. */
@@ -127,7 +128,14 @@ export interface Pipeline {
   doc(intake: ReportIntake): Promise<Doc>;
   read(intake: ReportIntake, clock?: StageClock): Promise<Reading>;
   /** Readings side by side, as people have judged them. */
-  compare(readings: readonly Reading[], judgements?: readonly Judgement[]): Comparison;
+  compare(
+    readings: readonly Reading[],
+    judgements?: readonly Judgement[],
+    /** Which reports are one story, where that is known (of `stories()`); without it they are grouped anew. */
+    groups?: readonly Pick<StoryGroup, 'reports'>[],
+  ): Comparison;
+  /** Stories that grow: add readings, and compare only those of the stories that it names as touched. */
+  stories(): StoryStream;
 }
 
 export async function openPipeline(): Promise<Pipeline> {
@@ -141,7 +149,8 @@ export async function openPipeline(): Promise<Pipeline> {
     doc: ({ report, given }) => docs.read(report, given),
     read: async (intake, clock) =>
       isEnglish(intake.report) ? readReport(intake, tools, reader, clock) : unread(intake, reader),
-    compare: (readings, judgements) => compareReadings(readings, reader, judgements),
+    compare: (readings, judgements, groups) => compareReadings(readings, reader, judgements, groups),
+    stories: () => new StoryStream(),
   };
 }
 
@@ -205,10 +214,11 @@ export function compareReadings(
   kept: readonly Reading[],
   reader: Reader,
   judgements: readonly Judgement[] = [],
+  known?: readonly Pick<StoryGroup, 'reports'>[],
 ): Comparison {
   const decided = decide(judgements);
   const judged = judgedReadings(judgedFindings(kept, judgements), decided);
-  const groups = groupStories(judged);
+  const groups = known ?? groupStories(judged);
   // A report that its own words do not date may be dated by the others of its story
   const readings = datedReadings(judged, groups, settleInForce);
   const byId = new Map(readings.map((r) => [r.report.id, r]));

@@ -32,17 +32,26 @@ const lookups = 25;
 /** A term looks at so many of the clusters that were last to bear it: flat cost, however many are stored. */
 const postings = 60;
 
-export function clusterByTime(items: readonly Item[]): Cluster[] {
-  const clusters: Cluster[] = [];
-  const bearing = new Map<number, number[]>();
-  for (const item of items) {
-    const found = nearest(item, clusters, bearing);
-    const cluster = found?.cluster ?? open(clusters);
+/** The cheap pass, open for more: each report goes to the nearest cluster of the days around it, or opens one. */
+export class ClusterIndex {
+  readonly clusters: Cluster[] = [];
+  readonly #bearing = new Map<number, number[]>();
+
+  /** The cluster that takes the item in; `home` leads from a cluster to the one that has taken it in since. */
+  place(item: Item, home: (index: number) => number = (i) => i): Cluster {
+    const found = nearest(item, this.clusters, this.#bearing, home);
+    const cluster = found?.cluster ?? open(this.clusters);
     put(item, cluster);
     if (found) note(cluster, `words ${found.nearness.toFixed(2)}`);
-    post(item, cluster.index, bearing);
+    post(item, cluster.index, this.#bearing);
+    return cluster;
   }
-  return clusters;
+}
+
+export function clusterByTime(items: readonly Item[]): Cluster[] {
+  const index = new ClusterIndex();
+  for (const item of items) index.place(item);
+  return index.clusters;
 }
 
 function open(clusters: Cluster[]): Cluster {
@@ -70,19 +79,27 @@ export function note(cluster: Cluster, why: string): void {
   if (cluster.why.length < 12) cluster.why.push(why);
 }
 
+/** Nobody asks for more than the last few: older ones are forgotten. */
 function post({ vector }: Item, index: number, bearing: Map<number, number[]>): void {
   for (const id of vector.ids.subarray(0, lookups)) {
     const list = bearing.get(id);
     if (!list) bearing.set(id, [index]);
     else if (list[list.length - 1] !== index) list.push(index);
+    if (list && list.length > 2 * postings) list.splice(0, postings);
   }
 }
 
-function nearest(item: Item, clusters: readonly Cluster[], bearing: ReadonlyMap<number, number[]>) {
+function nearest(
+  item: Item,
+  clusters: readonly Cluster[],
+  bearing: ReadonlyMap<number, number[]>,
+  home: (index: number) => number,
+) {
   const seen = new Set<number>();
   let best: { cluster: Cluster; nearness: number } | null = null;
   for (const id of item.vector.ids.subarray(0, lookups))
-    for (const index of (bearing.get(id) ?? []).slice(-postings)) {
+    for (const at of (bearing.get(id) ?? []).slice(-postings)) {
+      const index = home(at);
       if (seen.has(index)) continue;
       seen.add(index);
       const cluster = clusters[index]!;

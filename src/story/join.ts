@@ -1,7 +1,7 @@
 import { type Cluster, type Item, note } from './clusters.js';
 
 /** A ground for joining: what clusters must share, how rarely it may be borne, and how near their words must be then. */
-interface Ground {
+export interface Ground {
   readonly name: string;
   readonly of: (item: Item) => ReadonlySet<string>;
   /** It is rare while so few clusters bear it. */
@@ -13,7 +13,7 @@ interface Ground {
   readonly near: number;
 }
 
-const grounds: readonly Ground[] = [
+export const grounds: readonly Ground[] = [
   { name: 'names', of: (i) => i.names, rareAt: 8, shared: 2, part: 0.15, near: 0.22 },
   {
     name: 'words',

@@ -39,7 +39,8 @@ const groupOf = ({ items, why }: Cluster): StoryGroup => ({
 });
 
 const last = '9999';
-const byTime = (a: Reading, b: Reading): number => {
+/** By time, then id; what has no time last. */
+export const byTime = (a: Reading, b: Reading): number => {
   const [one, other] = [a.report.published.from ?? last, b.report.published.from ?? last];
   return one < other ? -1 : one > other ? 1 : a.report.id < b.report.id ? -1 : a.report.id > b.report.id ? 1 : 0;
 };
@@ -48,7 +49,7 @@ const byTime = (a: Reading, b: Reading): number => {
 const widest = 45;
 
 /** First and last day of publication as days since 1970; null where it is not known, or hardly. */
-function daysOf({ report: { published } }: Reading): Item['days'] {
+export function daysOf({ report: { published } }: Reading): Item['days'] {
   const from = Date.parse(published.from?.slice(0, 10) ?? '') / 86_400_000;
   const to = Date.parse(published.to?.slice(0, 10) ?? '') / 86_400_000;
   return to - from <= widest ? { from, to } : null;

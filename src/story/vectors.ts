@@ -60,6 +60,25 @@ export class Centroid {
     }
   }
 
+  /** Undoes `add`. */
+  leave({ ids, weights }: Vector): void {
+    this.size--;
+    for (let i = 0; i < ids.length; i++) {
+      const before = this.weights.get(ids[i]!) ?? 0;
+      const after = before - weights[i]!;
+      this.#square += after * after - before * before;
+      if (after < 1e-9) this.weights.delete(ids[i]!);
+      else this.weights.set(ids[i]!, after);
+    }
+  }
+
+  /** Forgets all: another has taken it in. */
+  clear(): void {
+    this.weights.clear();
+    this.#square = 0;
+    this.size = 0;
+  }
+
   take(other: Centroid): void {
     this.size += other.size;
     for (const [id, weight] of other.weights) {
@@ -85,6 +104,6 @@ export class Centroid {
     const [small, large] = this.weights.size <= other.weights.size ? [this, other] : [other, this];
     let dot = 0;
     for (const [id, weight] of small.weights) dot += weight * (large.weights.get(id) ?? 0);
-    return dot / (this.size * other.size);
+    return dot / Math.max(1, this.size * other.size);
   }
 }
