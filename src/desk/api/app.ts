@@ -54,7 +54,8 @@ export function createApp(desk: Desk): Hono {
 /** What the pages ask for, once more with the names of private persons left out. */
 function withoutPrivate(desk: Desk): Hono {
   const masked = { ...desk, store: withoutPrivatePersons(desk.store) };
-  const app = mount(new Hono(), listRoutes(masked));
+  const looks = judgementRoutes(masked).filter((r) => r.method === 'get');
+  const app = mount(new Hono(), [...listRoutes(masked), ...looks]);
   app.route('/', readRoutes(masked));
   app.route('/', deskRoutes(masked));
   return app;

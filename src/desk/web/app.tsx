@@ -1,15 +1,16 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Foot } from './foot.js';
 import { Link, routeOf, usePath } from './lib/route.js';
-import { ActorPage } from './pages/actor-page.js';
-import { AddPage } from './pages/add-page.js';
-import { ExportPage } from './pages/export-page.js';
 import { MissingPage } from './pages/missing-page.js';
-import { ReportPage } from './pages/report-page.js';
 import { StoriesPage } from './pages/stories-page.js';
 import { SidePage, StoryPage } from './pages/story-page.js';
 import { Waiting } from './pages/trouble.js';
 
+/** Pages that a newcomer does not see first come when they are asked for. */
+const ActorPage = lazy(() => import('./pages/actor-page.js'));
+const AddPage = lazy(() => import('./pages/add-page.js'));
+const ExportPage = lazy(() => import('./pages/export-page.js'));
+const ReportPage = lazy(() => import('./pages/report-page.js'));
 const ReviewPage = lazy(() => import('./pages/review-page.js'));
 
 /** The frame of every page, and the page that the address names. */
@@ -54,19 +55,17 @@ export function App() {
         </nav>
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        {route.page === 'stories' && <StoriesPage query={route.query} />}
-        {route.page === 'add' && <AddPage />}
-        {route.page === 'story' && <StoryPage key={route.id} id={route.id} />}
-        {route.page === 'report' && <ReportPage key={route.id} id={route.id} version={route.version} />}
-        {route.page === 'actor' && <ActorPage key={route.id} id={route.id} />}
-        {route.page === 'review' && (
-          <Suspense fallback={<Waiting what="the queue" />}>
-            <ReviewPage key={route.story} story={route.story} part={route.part} />
-          </Suspense>
-        )}
-        {route.page === 'side' && <SidePage key={route.reports.join(' ')} reports={route.reports} />}
-        {route.page === 'missing' && <MissingPage />}
-        {route.page === 'export' && <ExportPage />}
+        <Suspense fallback={<Waiting what="the page" />}>
+          {route.page === 'stories' && <StoriesPage query={route.query} />}
+          {route.page === 'add' && <AddPage />}
+          {route.page === 'story' && <StoryPage key={route.id} id={route.id} />}
+          {route.page === 'report' && <ReportPage key={route.id} id={route.id} version={route.version} />}
+          {route.page === 'actor' && <ActorPage key={route.id} id={route.id} />}
+          {route.page === 'review' && <ReviewPage key={route.story} story={route.story} part={route.part} />}
+          {route.page === 'side' && <SidePage key={route.reports.join(' ')} reports={route.reports} />}
+          {route.page === 'missing' && <MissingPage />}
+          {route.page === 'export' && <ExportPage />}
+        </Suspense>
       </main>
       <Foot />
     </>

@@ -81,8 +81,8 @@ export type Decision = Pick<Judgement, 'kind' | 'value' | 'by' | 'why'> & { read
 
 export const judge = (decision: Decision): Promise<Judgement> => ask('/api/judgements', post(decision));
 export const askJudgements = (report?: string): Promise<JudgementsAnswer> =>
-  ask(`/api/judgements${report === undefined ? '' : `?${new URLSearchParams({ report })}`}`);
-export const askAgreement = (): Promise<AgreementAnswer> => ask('/api/agreement');
+  look(`/judgements${report === undefined ? '' : `?${new URLSearchParams({ report })}`}`);
+export const askAgreement = (): Promise<AgreementAnswer> => look('/agreement');
 export const askReview = (story: string | null, by: string): Promise<ReviewAnswer> =>
-  ask(`/api/review?${new URLSearchParams({ ...(story && { story }), ...(by && { by }) })}`);
+  look(`/review?${new URLSearchParams({ ...(story && { story }), ...(by && { by }) })}`);
 export const askExports = (): Promise<ExportsAnswer> => ask('/api/export');

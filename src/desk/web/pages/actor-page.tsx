@@ -12,7 +12,7 @@ import { capital, channelWords, namesOf, plural, said, sectorWords, towards } fr
 import { More } from '../story/more.js';
 import { Trouble, Waiting } from './trouble.js';
 
-export function ActorPage({ id }: { id: string }) {
+export default function ActorPage({ id }: { id: string }) {
   const { data, error, refetch } = useQuery({ queryKey: ['actor', id], queryFn: () => askActorRecord(id) });
   useEffect(() => {
     if (data) document.title = `${data.actor.name} – Twosource`;

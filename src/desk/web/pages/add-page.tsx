@@ -15,7 +15,7 @@ function placeOf({ added, stories }: AddAnswer): string {
 }
 
 /** Paste or drop reports; what each is taken for is shown before it is kept. */
-export function AddPage() {
+export default function AddPage() {
   const { drafts, change, remove, add, clear } = useDrafts();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<readonly string[]>([]);

@@ -13,7 +13,7 @@ const modes = [
 type Mode = (typeof modes)[number][0];
 
 /** Everything the desk has, as files: complete, never cut. */
-export function ExportPage() {
+export default function ExportPage() {
   const { data, error, refetch } = useQuery({ queryKey: ['exports'], queryFn: askExports });
   const [mode, setMode] = useState<Mode>('quotes');
   const hidden = usePrivateHidden();

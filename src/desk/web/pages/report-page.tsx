@@ -10,7 +10,7 @@ import { LayeredText } from '../report/layered-text.js';
 import { type Layer, layers, type ReadItem, readItems } from '../report/read-items.js';
 import { Trouble, Waiting } from './trouble.js';
 
-export function ReportPage({ id, version }: { id: string; version: string | null }) {
+export default function ReportPage({ id, version }: { id: string; version: string | null }) {
   const { data, error, refetch } = useQuery({
     queryKey: ['report', id, version],
     queryFn: () => askReport(id, version),

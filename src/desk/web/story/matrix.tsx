@@ -78,7 +78,7 @@ export function Matrix() {
                           onClick={() => setChosen(chosen === cell ? null : cell)}
                         >
                           {sayings.length}
-                          <span className="unseen"> by {speaker}</span>
+                          <span className="unseen">{` by ${speaker}${name ? ` to ${name}` : ''}`}</span>
                         </button>
                       )}
                     </td>
