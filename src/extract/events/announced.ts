@@ -2,6 +2,7 @@ import type { TokenRange } from '../../model/doc.js';
 import type { EventType } from '../../model/event.js';
 import { isActor } from './classes.js';
 import { kindOf } from './kinds.js';
+import { modeFor } from './nested.js';
 import { type Page, plain } from './page.js';
 import { withConjuncts } from './phrase.js';
 import { carrierOf } from './slots.js';
@@ -35,7 +36,7 @@ const made = (t: Telling, type: EventType): Telling => ({
   ...t,
   type,
   actuality: 'actual',
-  modes: new Set(),
+  modes: new Set([modeFor(type, t) ?? []].flat()),
   weapons: [],
   triggers: [...t.triggers],
   salience: t.salience + 0.3,

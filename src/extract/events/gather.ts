@@ -7,6 +7,7 @@ import { fieldsIn } from './fields.js';
 import { type Hit, hitsIn } from './find.js';
 import { kindOf } from './kinds.js';
 import { isHarm, linked } from './linked.js';
+import { giveModes } from './nested.js';
 import type { Page } from './page.js';
 import { isPlay } from './play.js';
 import { rolesOf } from './roles.js';
@@ -24,7 +25,9 @@ export function tellingsOf(page: Page, sentence: Sentence): Telling[] {
     .map((hit) => telling(page, hit))
     .filter((t) => !isPlay(page, t, fields));
   const made = told.map((t) => withoutAccident(page, t, fields, told));
-  return announced(page, merged(page, made), sentence.tokens);
+  const all = announced(page, merged(page, made), sentence.tokens);
+  giveModes(page, all);
+  return all;
 }
 
 function telling(page: Page, hit: Hit): Telling {

@@ -232,9 +232,10 @@ describe('hostile input', () => {
         statements: [],
         resolution: resolutionOf(d),
       };
-      const start = performance.now();
+      const start = process.cpuUsage();
       settleEvents({ ...inputs, drafts: extractEvents(d, { times: [], counts: [], statements: [] }) });
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     };
     const some = Array.from({ length: 500 }, (_, i) => (i % 2 ? lead : elsewhere));
     time(some);
