@@ -17,7 +17,10 @@ export function standsForState(scene: Scene, name: Name): boolean {
   const top = conjunctTop(scene, name.head);
   const up = tokens[top.head];
   if (!up) return false;
-  if (top.deprel === 'nsubj') return up.upos === 'VERB' && !hasMetonymy('place-verb', up.lemma);
+  if (top.deprel.startsWith('nsubj'))
+    return up.upos === 'VERB'
+      ? top.deprel === 'nsubj' && !hasMetonymy('place-verb', up.lemma)
+      : hasMetonymy('state-adjective', up.lemma.toLowerCase());
   if (/^(?:obj|iobj)$/.test(top.deprel)) return hasMetonymy('to-verb', up.lemma);
   return false;
 }
@@ -55,6 +58,8 @@ function byPreposition(scene: Scene, name: Name, preposition: string): boolean {
   if (!/^(?:with|to|on|against|from|for|of)$/.test(preposition)) return false;
   const first = tokens[(top.index === name.head ? name.tokens.from : top.index) - 2];
   const nearNoun = first?.upos === 'NOUN' && hasMetonymy('with-noun', first.lemma);
+  if ((preposition === 'from' || preposition === 'of') && first && hasMetonymy('envoy-noun', first.lemma.toLowerCase()))
+    return first.upos === 'NOUN';
   if (preposition === 'from') return nearNoun;
   if (preposition === 'of' || preposition === 'for')
     return first?.upos === 'VERB' && hasMetonymy('to-verb', first.lemma);

@@ -98,7 +98,11 @@ function ask(scene: Scene, asked: Map<string, Asking>, named: readonly Found[], 
   asked.set(key, known);
   known.founds.push(found);
   known.level ??= levelAround(scene, found);
-  for (const holder of holdersOf(scene, named, found)) known.within.add(holder);
+  // "envoys of Cairo in Doha": no capital lies in another
+  const { register } = scene;
+  const isCapitalName = register.capitalOf(name) !== undefined;
+  for (const holder of holdersOf(scene, named, found))
+    if (!isCapitalName || register.capitalOf(holder) === undefined) known.within.add(holder);
 }
 
 /** "Pulwama | district", "the | town | of Lere", "the Indian | state | of Jammu and Kashmir". */
@@ -141,12 +145,8 @@ function resolveOne(scene: Scene, asking: Asking, anchors: readonly Anchor[], pl
   const state = asking.founds
     .map((f) => f.entities[0])
     .find((e) => e && settled(e).type === 'state' && asking.founds.some((f) => f.rule === 'state'));
-  const countries = countryHints(scene, asking, state ? settled(state).country : null);
-  const candidates = scene.register.findPlaces(asking.name, {
-    countries,
-    within: [...asking.within],
-    near: anchors,
-  });
+  const countries = countryHints(scene, asking, state ? settled(state).country : capitalOf(scene, asking));
+  const candidates = candidatesFor(scene, asking, countries, anchors);
   const best = state
     ? (candidates.find((c) => c.place.level === 'country') ?? candidates[0])
     : choose(
@@ -156,6 +156,20 @@ function resolveOne(scene: Scene, asking: Asking, anchors: readonly Anchor[], pl
   if (!best) return provisional(asking, countries, places, !!state);
   places[best.place.id] ??= placeOf(best.place, asking.level, best.precision);
   return best.place.id;
+}
+
+/** Places of a name; only where no well-known one is meant does it matter which lies near the rest of the report. */
+function candidatesFor(
+  scene: Scene,
+  asking: Asking,
+  countries: readonly string[],
+  anchors: readonly Anchor[],
+): readonly PlaceCandidate[] {
+  const hints = { countries, within: [...asking.within] };
+  const plain = scene.register.findPlaces(asking.name, hints);
+  const first = plain[0]?.place;
+  if (first?.level !== 'town' || first.capital || first.population >= townsize.known) return plain;
+  return anchors.length ? scene.register.findPlaces(asking.name, { ...hints, near: anchors }) : plain;
 }
 
 /**
@@ -172,8 +186,8 @@ function isLikely(scene: Scene, asking: Asking, { place, score }: PlaceCandidate
 
 /** Kilometres beyond which a village is most likely one that no gazetteer has. */
 const farthest = 250;
-/** People from whom on a town is told of by itself, though others bear its name, and though no other does. */
-const townsize = { shared: 20_000, alone: 5000 } as const;
+/** People from whom on a town is meant by its name; is told of by itself, though others bear its name; and though none does. */
+const townsize = { known: 100_000, shared: 20_000, alone: 5000 } as const;
 
 /** A village that lies far from all else that the report tells of, and shares its name or is told in a report of one area. */
 function isFar(
@@ -198,6 +212,13 @@ function holderCountries(scene: Scene, asking: Asking): Set<string> {
     if (found) out.add(found);
   }
   return out;
+}
+
+/** The country whose capital the name is, unless the text says that it lies elsewhere ("Paris, Texas"). */
+function capitalOf(scene: Scene, asking: Asking): string | null {
+  const country = scene.register.capitalOf(asking.name) ?? null;
+  const holders = country ? holderCountries(scene, asking) : new Set();
+  return country && (!holders.size || holders.has(country)) ? country : null;
 }
 
 /** Countries that its holders name first, then those of the report. */

@@ -63,3 +63,39 @@ test('a state that acts is an actor and has a place too', () => {
   expect(resolution.placeOf(span)).toBe('pl:5');
   expect(resolution.mentions[0]?.entity).toBe('ac:ind');
 });
+
+test.each([
+  [
+    'a capital that is ready to act is its government',
+    'Moscow/NNP/nsubj>ready is/VBZ/cop>ready ready/JJ/root to/TO/mark>talk talk/VB/xcomp>ready ././punct>ready',
+    'Moscow',
+    ['ac:rus'],
+  ],
+  [
+    'officials from a capital are of its government',
+    'Officials/NNS/nsubj>met from/IN/case>Moscow Moscow/NNP/nmod>Officials/place met/VBD/root ././punct>met',
+    'Moscow',
+    ['ac:rus'],
+  ],
+  [
+    'a capital has its ministers',
+    "Moscow/NNP/nmod:poss>minister/place 's/POS/case>Moscow minister/NN/nsubj>left left/VBD/root ././punct>left",
+    'Moscow',
+    ['ac:rus'],
+  ],
+  [
+    'said that a capital wants something',
+    'He/PRP/nsubj>said said/VBD/root that/IN/mark>wanted Moscow/NNP/nsubj>wanted/place wanted/VBD/ccomp>said peace/NN/obj>wanted ././punct>said',
+    'Moscow',
+    ['ac:rus'],
+  ],
+  [
+    'a capital that is cold is a place',
+    'Moscow/NNP/nsubj>cold/place is/VBZ/cop>cold cold/JJ/root ././punct>cold',
+    'Moscow',
+    [],
+  ],
+])('%s', (_what, source, words, ids) => {
+  const { doc, resolution } = resolved(source.replace('Moscow/NNP/nsubj>ready', 'Moscow/NNP/nsubj>ready/place'));
+  expect(resolution.actorsOf(find(doc.text, words))).toEqual(ids);
+});
