@@ -6,12 +6,33 @@ import { addDays, addMonths, boundsOf, isDay, weekdayOf, weekOf } from '../text/
 /** Time drafts -> TIMEX3 times against the report's day; one Time a draft, in the same order. */
 export function resolveTimes(drafts: readonly TimeDraft[], published: Published): Time[] {
   const told: Told = { quarter: null, sentence: 0 };
-  return drafts.map((draft) => {
+  const times = drafts.map((draft) => {
     const time = byQuarter(draft, told) ?? resolveTime(draft, published);
     if (/^\d{4}-Q\d$/.test(time.value) && draft.value !== '{Y}')
       Object.assign(told, { quarter: time.value, sentence: draft.sentence });
     return time;
   });
+  return times.map((time, i) => (drafts[i]!.anchor.kind === 'narrative' ? fromStory(drafts, times, i) : time));
+}
+
+/** So many sentences back the day is looked for of which "at noon" tells the hour. */
+const SAME_DAY = 2;
+
+/**
+ * "On Friday …, two days earlier", "at 10 p.m. on Sunday", "On Tuesday … At noon …": counted from the day that the same sentence
+ * names, and an hour from one that the sentences before name; else no date to rest on.
+ */
+function fromStory(drafts: readonly TimeDraft[], times: readonly Time[], at: number): Time {
+  const { span, type, value, anchor, sentence } = drafts[at]!;
+  const isDay = (i: number): boolean => times[i]?.precision === 'day' && drafts[i]!.anchor.kind !== 'narrative';
+  const reach = type === 'TIME' ? SAME_DAY : 0;
+  let base = -1;
+  for (let i = at - 1; base < 0 && i >= 0 && sentence - drafts[i]!.sentence <= reach; i--) if (isDay(i)) base = i;
+  const next = drafts[at + 1];
+  const isNearer = base < 0 || drafts[base]!.sentence !== sentence;
+  if (type === 'TIME' && isNearer && next?.sentence === sentence && isDay(at + 1)) base = at + 1;
+  const day = times[base]?.from;
+  return day ? finished(span, type, fill(value, anchor, day)) : times[at]!;
 }
 
 /** What the text has spoken of so far. */
