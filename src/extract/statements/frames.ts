@@ -113,6 +113,8 @@ function offerOpen(page: Page, child: Token, object: Token | undefined, row: Cue
   // "attributed the fire | to rocket attacks" with the noun read as a verb
   if (mark && plain(mark.text) === 'to' && row.to === 'target' && object && row.frames.has('to'))
     return add('to', withObject(page, object, all));
+  // "offered help | to rebuild": what is offered is the help, to a purpose
+  if (mark && plain(mark.text) === 'to' && isPurpose(child, object, row)) return false;
   if (mark && plain(mark.text) === 'to') return add('inf', [range(mark.index, all.to)]);
   if (mark && plain(mark.text) === 'as')
     return canBeAs(page, child, object) && add('as', withObject(page, object, all));
@@ -123,6 +125,15 @@ function offerOpen(page: Page, child: Token, object: Token | undefined, row: Cue
   // "urged restraint" with the noun read as an adjective
   return object ? add('small', withObject(page, object, all)) : child.index > child.head && add('obj', [all]);
 }
+
+/** An infinitive behind an object that is no addressee, of a verb that takes such objects. */
+const isPurpose = (child: Token, object: Token | undefined, row: Cue): boolean =>
+  child.deprel.startsWith('advcl') &&
+  object !== undefined &&
+  object.index > child.head &&
+  object.index < child.index &&
+  row.to !== 'obj' &&
+  (row.frames.get('obj') ?? 0) >= 0.5;
 
 /** "described it as": something must be described. */
 const canBeAs = (page: Page, child: Token, object: Token | undefined): boolean =>
@@ -178,7 +189,7 @@ function withComplements(page: Page, object: Token, to: number): number {
     else if (
       /^(?:xcomp|advcl|acl)/.test(c.deprel) &&
       first === 'to' &&
-      page.lexicon.noun(plain(object.lemma))?.frames.has('inf')
+      (c.deprel.startsWith('advcl') || page.lexicon.noun(plain(object.lemma))?.frames.has('inf'))
     )
       end = under.to;
   }
