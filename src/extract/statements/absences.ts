@@ -5,7 +5,7 @@ import { isRead } from '../../model/doc.js';
 import { spanOfTokens, type Tree, treeOf } from '../../model/tree.js';
 import { plain } from './page.js';
 import { trimmed } from './ranges.js';
-import { hasPassive } from './subject.js';
+import { hasPassive } from './voice.js';
 
 /** What was not said or could not be checked, in order of the text: by the rows of `lexicon/absences.tsv`. */
 export function extractAbsences(doc: Doc): Absence[] {

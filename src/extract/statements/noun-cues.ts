@@ -1,12 +1,12 @@
 import type { Cue } from '../../lexicon/cues.js';
 import type { Sentence, Token, TokenRange } from '../../model/doc.js';
 import { chanceOf } from './chance.js';
-import { hasTo } from './frames.js';
 import { nounPhrase } from './noun-phrase.js';
 import { type Page, plain } from './page.js';
 import { range } from './ranges.js';
 import { type Saying, saying } from './saying.js';
 import { subjectOf } from './subject.js';
+import { hasTo } from './to-infinitive.js';
 
 /** "his threat to leave", "the union's claim that …", "a warning by the army that …". */
 export function nounSayings(page: Page, sentence: Sentence): Saying[] {

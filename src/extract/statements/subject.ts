@@ -1,9 +1,11 @@
 import { channelOf } from '../../lexicon/channels.js';
 import type { Token, TokenRange } from '../../model/doc.js';
 import { baseRelation, isRelation } from '../../model/tree.js';
-import { chunk, nounPhrase } from './noun-phrase.js';
-import { type Page, plain, sentenceOf } from './page.js';
-import { has, isDoubleMark, type Ranges } from './ranges.js';
+import { nounPhrase } from './noun-phrase.js';
+import { type Page, plain } from './page.js';
+import { has, type Ranges } from './ranges.js';
+import { besideVerb } from './subject-beside.js';
+import { hasPassive } from './voice.js';
 
 /** Who is the subject of a verb, as the tree or the words beside it tell. */
 export interface Subject {
@@ -92,19 +94,6 @@ function made(page: Page, subject: Token, at: number, verb: number): Subject {
 const sharesPassive = (page: Page, at: number, verb: number): boolean =>
   page.doc.tokens[verb]!.xpos === 'VBN' && page.tree.child(verb, 'aux') === undefined && hasPassive(page, at);
 
-/** Whether a verb stands in the passive: by its auxiliary; a bare participle where nothing makes it a past tense. */
-export function hasPassive(page: Pick<Page, 'doc' | 'tree'>, verb: number): boolean {
-  const t = page.doc.tokens[verb]!;
-  const children = page.tree.children(verb);
-  const auxiliaries = children.filter((c) => /^aux/.test(c.deprel) && c.upos === 'AUX');
-  if (auxiliaries.some((c) => /^(?:be|get)$/.test(plain(c.lemma)))) return t.xpos !== 'VBG' && t.xpos !== 'VB';
-  if (auxiliaries.length > 0 || t.xpos !== 'VBN') return false;
-  // "a claim made by the union", "officer accused of theft"; but not "Brandt supported the plan" with a wrong tag
-  if (children.some((c) => c.deprel === 'obj' && c.index > verb)) return false;
-  if (/^(?:acl|advcl|parataxis|dep)/.test(t.deprel)) return true;
-  return children.some((c) => c.deprel === 'nsubj:pass') && !children.some((c) => /^(?:obj|ccomp)/.test(c.deprel));
-}
-
 /** "It" before a passive is nobody: "it was alleged that …". */
 const isExpletive = (page: Page, subject: Token, verb: number): boolean =>
   plain(subject.text) === 'there' || (plain(subject.text) === 'it' && hasPassive(page, verb));
@@ -149,76 +138,3 @@ const isOther = (page: Page, token: number, verb: number): boolean =>
 
 const isVerbal = (t: Token): boolean => t.upos === 'VERB' || t.upos === 'AUX' || t.upos === 'ADJ';
 const hasObject = (page: Page, verb: number): boolean => page.tree.child(verb, 'obj') !== undefined;
-
-/** Where the tree gives none: the noun phrase that ends just before the verb, or (content before) begins just after it. */
-function besideVerb(page: Page, verb: number, content: Ranges): Subject | null {
-  const { tokens } = page.doc;
-  const { from, to } = sentenceOf(page, verb).tokens;
-  let at = verb - 1;
-  while (at >= from && (/^(?:ADV|AUX|PART)$/.test(tokens[at]!.upos) || isDoubleMark(tokens[at]!.text))) at--;
-  const left = tokens[at];
-  const isLeft = at >= from && !!left && /^(?:NOUN|PROPN|PRON)$/.test(left.upos) && !content.some((r) => has(r, at));
-  if (isLeft) {
-    const range = chunk(page, at, from, verb);
-    if (!isObjectOfPreposition(page, range.from))
-      return { range, head: at, passive: hasPassive(page, verb), expletive: false };
-  }
-  const across = left?.text === ',' ? acrossComma(page, at, from, verb, content) : null;
-  if (across) return across;
-  if (content.some((r) => r.to <= verb) && isNominal(tokens[verb + 1])) return nominal(page, verb, verb + 1, to);
-  return null;
-}
-
-/** "Anna Brandt, a spokeswoman for the mayor, said": the noun phrase that the commas before the verb interrupt. */
-function acrossComma(page: Page, comma: number, from: number, verb: number, content: Ranges): Subject | null {
-  const { tokens } = page.doc;
-  let start = Math.max(from, ...content.filter((r) => r.to <= comma).map((r) => r.to));
-  while (start < comma && /^(?:PUNCT|CCONJ|SYM)$/.test(tokens[start]!.upos)) start++;
-  if (/^(?:ADP|ADV|SCONJ)$/.test(tokens[start]!.upos)) start = commaAfter(page, start, comma) + 1;
-  if (start >= comma || !/^(?:DET|ADJ|PROPN|NOUN|NUM|PRON)$/.test(tokens[start]!.upos)) return null;
-  const first = commaAfter(page, start, comma + 1);
-  const after = tokens[first + 1];
-  const isRelative =
-    !!after && (/^(?:who|which|whose|whom|where)$/.test(plain(after.text)) || /^VB[GN]$/.test(after.xpos));
-  const end = isRelative ? first : comma;
-  for (let i = start; i < end; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i]!.xpos)) return null;
-  let head = first - 1;
-  for (let i = start; i < first; i++)
-    if (tokens[i]!.head < start || tokens[i]!.head >= first) {
-      head = i;
-      break;
-    }
-  return { range: { from: start, to: end }, head, passive: hasPassive(page, verb), expletive: false };
-}
-
-/** The next comma from `at`, `end` where there is none before it. */
-function commaAfter(page: Page, at: number, end: number): number {
-  let i = at;
-  while (i < end && page.doc.tokens[i]!.text !== ',') i++;
-  return Math.min(i, end);
-}
-
-const isObjectOfPreposition = (page: Page, first: number): boolean => page.doc.tokens[first - 1]?.xpos === 'IN';
-
-const timeWords =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|last|earlier|later)$/;
-
-/** Nominative words only: "said him" is no inversion. */
-function isNominal(t: Token | undefined): boolean {
-  if (t && timeWords.test(plain(t.text))) return false;
-  return !!t && (/^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(t.upos) || /^(?:he|she|they|one|some|others|many)$/i.test(t.text));
-}
-
-function nominal(page: Page, verb: number, first: number, end: number): Subject {
-  const range = chunk(page, first, verb + 1, end);
-  let head = range.to - 1;
-  for (let i = range.from; i < range.to; i++) {
-    const up = page.doc.tokens[i]!.head;
-    if (up < range.from || up >= range.to) {
-      head = i;
-      break;
-    }
-  }
-  const full = nounPhrase(page, head, verb + 1, end);
-  return { range: full.from <= range.from ? full : range, head, passive: false, expletive: false };
-}

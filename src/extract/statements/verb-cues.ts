@@ -11,8 +11,9 @@ import { nounPhrase } from './noun-phrase.js';
 import { type Page, plain, sentenceOf } from './page.js';
 import { has, hasWord, hull, isDoubleMark, type Ranges, range, without } from './ranges.js';
 import { type Saying, saying } from './saying.js';
-import { hasPassive, type Subject, subjectOf } from './subject.js';
+import { type Subject, subjectOf } from './subject.js';
 import { surfaceFit } from './surface.js';
+import { hasPassive } from './voice.js';
 
 /** A verb of attribution with its subject: a saying if it has content, an open cue that may take a quotation if not. */
 export interface VerbCue {
