@@ -59,9 +59,7 @@ function Disputed() {
 /** By UCDP's rule, as the list of stories has it. */
 function deathsOf({ figures }: StoryRecord): { label: string; figure: string } | null {
   const { low, high } = figures?.ucdp ?? { low: null, high: null };
-  return low === null || high === null
-    ? null
-    : { label: 'killed (low to high by UCDP’s rule)', figure: rangeWords(low, high) };
+  return low === null || high === null ? null : { label: 'killed (UCDP)', figure: rangeWords(low, high) };
 }
 
 const rangeWords = (low: number, high: number): string => (low === high ? `${low}` : `${low}–${high}`);
