@@ -131,7 +131,7 @@ export function whoOf(
     from++;
   const head = line.low[first.head]!;
   if (
-    /^(?:others?|(?:him|her|it)self|themselves|lives|life|deaths?|bodies|casualties|fatalities|injuries|body|corpses?|arrests?|abductions?|kidnappings?|killings?|he|she|him|her)$/.test(
+    /^(?:others?|another|(?:him|her|it)self|themselves|lives|life|deaths?|bodies|casualties|fatalities|injuries|body|corpses?|arrests?|abductions?|kidnappings?|killings?|he|she|him|her)$/.test(
       head,
     )
   )

@@ -209,6 +209,8 @@ function uncounted(line: Line, at: number, limit: number): Group | null {
   if (/^(?:i|they|them|we|us|you|it|who|anyone|anybody|someone|somebody|people)$/.test(low))
     return group(at, at + 1, at, /^(?:someone|somebody)$/.test(low) ? 'one' : low === 'it' ? 'thing' : 'many');
   // "said that the mayor was killed": no article
+  // "one man was killed and another wounded"
+  if (low === 'another' && standsAlone(line, at)) return group(at, at + 1, at, 'one');
   const determined = single.test(low) && !(low === 'that' && line.token(at).upos !== 'DET');
   const bareAge = !determined && pastAge(line, at) > at;
   if (!determined && !bareAge && !/^NN|^JJ/.test(line.token(at).xpos)) return null;
@@ -220,6 +222,11 @@ function uncounted(line: Line, at: number, limit: number): Group | null {
   if (!run) return null;
   return group(at, run.to, run.head, typeOf(line, run));
 }
+
+const standsAlone = (line: Line, at: number): boolean =>
+  at + 1 >= line.length ||
+  !/^(?:NN|JJ|CD|VBG|HYPH)/.test(line.token(at + 1).xpos) ||
+  (isHarm(line, at + 1) && !nounFollows(line, at + 2));
 
 function typeOf(line: Line, { head }: Run): Group['type'] {
   const low = line.low[head]!;

@@ -16,8 +16,11 @@ export interface Said {
 export function bareNumber(scene: Scene, from: number): Said | null {
   const near = scene.endsAt[from]!;
   const group = scene.groups[near];
-  if (!group?.amount || group.partOf !== null || scene.subset[near]) return null;
+  if (!group || group.partOf !== null || scene.subset[near]) return null;
   const before = scene.line.low[group.from - 1] ?? ',';
+  const isOther = group.to - group.from === 1 && scene.line.low[group.from] === 'another';
+  if (isOther && /^(?:and|,|;)$/.test(before)) return { groups: [near], rule: 'participle' };
+  if (!group.amount) return null;
   // "left one dead, four injured"
   if (group.head < 0 && /^(?:left|leaves|leaving)$/.test(before)) return { groups: [near], rule: 'participle' };
   if (group.head >= 0 && !/^(?:others|more|people)$/.test(scene.line.low[group.head]!)) return null;
