@@ -6,6 +6,7 @@ import type { Crew } from '../work/crew.js';
 import { access } from './access/access.js';
 import { ApiError, sendError } from './api-error.js';
 import { deskRoutes } from './desk-routes.js';
+import { docsRoutes } from './docs-routes.js';
 import { exportRoutes } from './export-routes.js';
 import { feedRoutes } from './feed-routes.js';
 import { guard } from './guard.js';
@@ -14,6 +15,7 @@ import { listRoutes } from './list-routes.js';
 import { pageRoutes } from './page-routes.js';
 import { readRoutes } from './read-routes.js';
 import { mount } from './route.js';
+import { withEtag } from './with-etag.js';
 import { workRoutes } from './work-routes.js';
 import { writeRoutes } from './write-routes.js';
 
@@ -35,10 +37,10 @@ export function createApp(desk: Desk): Hono {
   app.onError((error, c) => sendError(c, asApiError(error)));
   app.use(guard(desk.names));
   app.route('/', access(desk.store, { required: desk.login === true }));
-  app.route(
-    '/api',
-    mount(new Hono(), [...listRoutes(desk), ...feedRoutes(desk), ...judgementRoutes(desk), ...workRoutes(desk)]),
-  );
+  const routes = [...listRoutes(desk), ...feedRoutes(desk), ...judgementRoutes(desk), ...workRoutes(desk)];
+  app.use('/api/*', withEtag);
+  app.route('/api', mount(new Hono(), routes));
+  app.route('/api', docsRoutes(routes));
   app.route('/api', readRoutes(desk));
   app.route('/api', writeRoutes(desk));
   app.route('/api', deskRoutes(desk));

@@ -24,7 +24,13 @@ const day = (about: string) =>
 export const days = { from: day('from this day on'), to: day('until this day') };
 
 /** A word that rows have to have; neither database takes U+0000 in one. */
-export const word = (about: string) => z.string().max(2_000).optional().meta({ description: about });
+export const word = (about: string) =>
+  z
+    .string()
+    .max(2_000)
+    .refine((text) => !text.includes('\0'), 'text without U+0000')
+    .optional()
+    .meta({ description: about });
 
 export const flag = (about: string) =>
   z

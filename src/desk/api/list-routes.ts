@@ -50,7 +50,12 @@ export const storyQuery = z.object({
     .optional()
     .meta({ description: 'with at least so many killed, by the highest figure' }),
   single: flag('whether one source alone carries its main record'),
-  since: z.string().max(40).optional().meta({ description: 'with a report that came in since this ISO datetime' }),
+  since: z
+    .string()
+    .max(40)
+    .regex(/^[\dTZ:.+-]*$/, 'a datetime as 2019-02-14T08:00Z')
+    .optional()
+    .meta({ description: 'with a report that came in since this ISO datetime' }),
 });
 
 /** Lists, in pieces. */

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { version } from '../../index.js';
 import type { ActorAnswer, HealthAnswer, ReportAnswer } from '../../model/answers.js';
-import { ApiError, unknown } from './api-error.js';
+import { ApiError } from './api-error.js';
 import type { Desk } from './app.js';
 import { storyAnswer, togetherAnswer } from './story-answer.js';
+import { unknownNear } from './unknown-near.js';
 
 /** What can be asked for. */
 export function readRoutes({ store }: Desk): Hono {
@@ -15,7 +16,7 @@ export function readRoutes({ store }: Desk): Hono {
 
   routes.get('/stories/:id', async (c) => {
     const story = await store.story(c.req.param('id'));
-    if (!story) throw unknown('story', c.req.param('id'));
+    if (!story) throw await unknownNear(store, 'story', c.req.param('id'));
     return c.json(await storyAnswer(store, [story], story.reports));
   });
 
@@ -35,7 +36,7 @@ export function readRoutes({ store }: Desk): Hono {
       store.versions(id),
       store.storyIdsOf([id]),
     ]);
-    if (!stored) throw unknown('report', id);
+    if (!stored) throw await unknownNear(store, 'report', id);
     return c.json({
       ...stored,
       versions: versions.map(({ version, addedAt }) => ({ version, addedAt })),
@@ -46,7 +47,7 @@ export function readRoutes({ store }: Desk): Hono {
   routes.get('/actors/:id', async (c) => {
     const id = c.req.param('id');
     const actor = (await store.actors([id]))[id];
-    if (!actor) throw unknown('actor', id);
+    if (!actor) throw await unknownNear(store, 'actor', id);
     return c.json({ id, actor } satisfies ActorAnswer);
   });
 

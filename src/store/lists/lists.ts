@@ -12,6 +12,7 @@ import type {
 import type { Story } from '../../model/story.js';
 import type { StorySummary } from '../../model/story-summary.js';
 import type { Query } from '../search/query.js';
+import type { Findable } from './nearest.js';
 
 /** How much of a list is asked for; `after` is the `next` of the piece before. */
 export interface Paging {
@@ -85,6 +86,8 @@ export interface Lists {
   records(asked: RecordsAsked): Promise<Page<RecordRow>>;
   claims(asked: ClaimsAsked): Promise<Page<ClaimRow>>;
   sayings(asked: SayingsAsked): Promise<Page<SayingRow>>;
+  /** The id that was likely meant by one that is not there. */
+  nearest(kind: Findable, id: string): Promise<string | null>;
   /** Every story that names an actor, the newest first. By any of its ids. */
   storiesOfActor(id: string): AsyncIterable<Story>;
 }

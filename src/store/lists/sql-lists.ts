@@ -3,6 +3,7 @@ import type { SearchIndex } from '../search/search-index.js';
 import type { Tables } from '../tables.js';
 import type { Lists } from './lists.js';
 import { listActors, listPlaces } from './named-lists.js';
+import { nearestId } from './nearest.js';
 import { listReports, searchReports } from './report-lists.js';
 import { listStories, storiesOfActor } from './story-lists.js';
 import { listClaims, listRecords, listSayings } from './told-lists.js';
@@ -19,5 +20,6 @@ export const sqlLists = (db: Kysely<Tables>, index: SearchIndex, ask: Ask): List
   records: (asked) => ask((t) => listRecords(t, asked)),
   claims: (asked) => ask((t) => listClaims(t, asked)),
   sayings: (asked) => ask((t) => listSayings(t, asked)),
+  nearest: (kind, id) => ask((t) => nearestId(t, kind, id)),
   storiesOfActor: (id) => storiesOfActor(db, id),
 });
