@@ -3,6 +3,7 @@ import { Lineage } from './lineage.js';
 import { list } from './list.js';
 import { Record } from './record.js';
 import { acts, channels } from './statement.js';
+import { timePrecisions } from './time.js';
 
 /** One saying, merged from all reports that carry it. */
 export const Saying = z
@@ -19,6 +20,10 @@ export const Saying = z
   .meta({ id: 'Saying', description: 'One statement as several reports carry it.' });
 export type Saying = z.infer<typeof Saying>;
 
+/** A claim of a record, by its place in `claims`. */
+export const ClaimAt = z.object({ record: z.string(), claim: z.int() }).readonly();
+export type ClaimAt = z.infer<typeof ClaimAt>;
+
 /** The reports on one happening and its aftermath. */
 export const Story = z
   .object({
@@ -28,8 +33,29 @@ export const Story = z
     lineages: list(Lineage),
     records: list(Record),
     statements: list(Saying),
-    onlyIn: list(z.object({ report: z.string(), records: list(z.string()), statements: list(z.int()) }).readonly()),
-    timeline: list(z.object({ from: z.string().nullable(), to: z.string().nullable(), record: z.string() }).readonly()),
+    onlyIn: list(
+      z
+        .object({
+          report: z.string(),
+          records: list(z.string()),
+          statements: list(z.int()),
+          lacks: list(ClaimAt).optional().describe('claims of others on what it tells of too: a denial, a figure'),
+        })
+        .readonly(),
+    ),
+    timeline: list(
+      z
+        .object({
+          from: z.string().nullable(),
+          to: z.string().nullable(),
+          record: z.string(),
+          precision: z.enum(timePrecisions).nullable().optional(),
+        })
+        .readonly(),
+    ),
+    history: list(z.object({ at: z.string(), report: z.string(), ...ClaimAt.unwrap().shape }).readonly())
+      .optional()
+      .describe('what was known when: each claim by the report that was the first to carry it'),
   })
   .readonly()
   .meta({ id: 'Story', description: 'The reports on one happening and its aftermath.' });

@@ -8,6 +8,8 @@ import type { Saying, Story } from '../model/story.js';
 import { shortHash } from '../text/short-hash.js';
 import { align, type Happening } from './align/align.js';
 import { isDeed } from './align/families.js';
+import { historyOf } from './history.js';
+import { lacksOf } from './lacks.js';
 import { recordOf } from './record.js';
 import { sayingsOf } from './sayings/sayings.js';
 import type { World } from './world.js';
@@ -44,6 +46,7 @@ export function tellStory({ met, ...world }: StoryInputs): Story {
     statements,
     onlyIn: onlyIn(reports, records, statements),
     timeline: timelineOf(records),
+    history: historyOf(world.readings, records),
   };
 }
 
@@ -65,19 +68,27 @@ function bySalience(happenings: readonly Happening[]): Happening[] {
 const titleOf = ({ readings }: World, records: readonly Record[]): string =>
   records[0]?.title ?? readings.map((r) => r.report.title).find(Boolean) ?? 'A story without a happening';
 
-/** What stands in one report and no other; nothing to tell where there is one report only. */
+/** What stands in one report and no other, and what it lacks that others have; nothing to tell where there is one report only. */
 function onlyIn(
   reports: readonly string[],
   records: readonly Record[],
   statements: readonly Saying[],
 ): Story['onlyIn'] {
   if (reports.length < 2) return [];
-  const alone = new Map(reports.map((r) => [r, { report: r, records: [] as string[], statements: [] as number[] }]));
+  const alone = new Map(
+    reports.map((r) => {
+      const lacks = lacksOf(r, records);
+      return [
+        r,
+        { report: r, records: [] as string[], statements: [] as number[], ...(lacks.length > 0 && { lacks }) },
+      ];
+    }),
+  );
   for (const { id, mentions } of records) alone.get(soleOf(mentions) ?? '')?.records.push(id);
   statements.forEach(({ carriers }, i) => {
     alone.get(soleOf(carriers) ?? '')?.statements.push(i);
   });
-  return [...alone.values()].filter((row) => row.records.length + row.statements.length > 0);
+  return [...alone.values()].filter((row) => row.records.length + row.statements.length + (row.lacks?.length ?? 0) > 0);
 }
 
 const soleOf = (rows: readonly { readonly report: string }[]): string | null =>
@@ -86,7 +97,12 @@ const soleOf = (rows: readonly { readonly report: string }[]): string | null =>
 /** By time, then id; what has no time last. */
 function timelineOf(records: readonly Record[]): Story['timeline'] {
   return records
-    .map(({ id, time }) => ({ from: time?.from ?? null, to: time?.to ?? null, record: id }))
+    .map(({ id, time }) => ({
+      from: time?.from ?? null,
+      to: time?.to ?? null,
+      record: id,
+      precision: time?.precision ?? null,
+    }))
     .sort((a, b) => compare(a.from ?? '9999', b.from ?? '9999') || compare(a.record, b.record));
 }
 

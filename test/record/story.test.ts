@@ -104,7 +104,9 @@ test('what one report alone carries is named', () => {
     told('b', 'Nothing of it is said here.'),
   ]);
   expect(story.onlyIn).toEqual([{ report: 'a', records: [story.records[0]?.id], statements: [] }]);
-  expect(story.timeline).toEqual([{ from: '2021-03-01', to: '2021-03-01', record: story.records[0]?.id }]);
+  expect(story.timeline).toEqual([
+    { from: '2021-03-01', to: '2021-03-01', record: story.records[0]?.id, precision: 'day' },
+  ]);
 });
 
 test('an empty report makes an empty story', () => {

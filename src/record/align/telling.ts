@@ -2,7 +2,7 @@ import type { Event } from '../../model/event.js';
 import type { Reading } from '../../model/reading.js';
 import type { Span } from '../../model/span.js';
 import { nameKey } from '../../text/name-key.js';
-import { numeralOf } from '../../text/number-words.js';
+import { numberAt } from '../../text/number-words.js';
 import { sentenceAt } from '../../text/sentence-at.js';
 import { sentencesAt } from '../../text/sentences-at.js';
 import { stem } from '../../text/stem.js';
@@ -110,7 +110,7 @@ function contentWords({ report }: Reading, { evidence, trigger }: Event): Set<st
 }
 
 /** "forty" and "40" are one word. */
-const keyOf = (word: string): string => String(numeralOf(word.toLowerCase()) ?? stem(word));
+const keyOf = (word: string): string => String(numberAt([word], 0)?.value ?? stem(word));
 
 const stemOf = ({ report: { text } }: Reading, { trigger: { start, end } }: Event): string =>
   stem(wordsOf(text, start, Math.min(end, start + 100)).find((w) => !stopWords.has(w.text.toLowerCase()))?.text ?? '');

@@ -7,6 +7,7 @@ import { countDrafts } from './counts.js';
 import type { Draft } from './draft.js';
 import { finerPlaces, placeDrafts } from './place.js';
 import { responsibilityDrafts } from './responsibility.js';
+import { termDrafts } from './terms.js';
 import { timeDrafts } from './time.js';
 import { weaponDrafts } from './weapon.js';
 
@@ -23,6 +24,7 @@ const makers: readonly ((world: World, telling: Telling) => Draft[])[] = [
   placeDrafts,
   responsibilityDrafts,
   weaponDrafts,
+  termDrafts,
 ];
 
 /** Every value of every field of a happening, with all who carry it: by field, then by how many carry it. */
@@ -82,6 +84,9 @@ const fields = [
   'place',
   'responsibility',
   'weapon',
+  'agreed',
+  'demanded',
+  'threatened',
 ];
 
 const byCarriers = (a: Held, b: Held): number =>

@@ -4,6 +4,7 @@ import type { World } from '../world.js';
 import { withoutOthers } from './counted-apart.js';
 import { type Relation, relateCounts } from './counts.js';
 import { relateBlame, relatePlaces, relateTimes, relateWeapons } from './others.js';
+import { relateTerms } from './terms.js';
 
 /** How two values of a field are compared: a new field is a line here. */
 const relations: Readonly<Record<string, (world: World, a: Held, b: Held) => Relation>> = {
@@ -11,6 +12,9 @@ const relations: Readonly<Record<string, (world: World, a: Held, b: Held) => Rel
   place: relatePlaces,
   responsibility: relateBlame,
   weapon: relateWeapons,
+  agreed: relateTerms,
+  demanded: relateTerms,
+  threatened: relateTerms,
 };
 
 /** From what hurts least to what hurts most: a field is as contradictory as its worst pair. */
