@@ -72,8 +72,10 @@ export async function startPostgres(settings: readonly string[] = ['fsync=off'])
     },
     kill: () => ended(server, 'SIGKILL'),
     restart: async () => {
-      server = start();
-      await answers(address('postgres'));
+      // It ends at once while children of the killed one still hold its memory: then it is started again
+      await answers(address('postgres'), () => {
+        if (server.exitCode !== null || server.signalCode !== null) server = start();
+      });
     },
     stop: async () => {
       process.off('exit', abandon);
@@ -112,8 +114,9 @@ export async function ask(url: string, statement: string): Promise<readonly Reco
 }
 
 /** Waits until the server answers: it may still recover from a crash. */
-async function answers(url: string): Promise<void> {
+async function answers(url: string, before: () => void = () => {}): Promise<void> {
   for (let tries = 0; ; tries++) {
+    before();
     try {
       await ask(url, 'select 1');
       return;
