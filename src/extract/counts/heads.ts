@@ -62,8 +62,11 @@ function collect(scene: Ask, head: Token, into: Set<number>, depth: number, alon
     ...strays(scene, head),
     ...(named || scene.groups[index]?.amount ? [] : listedBeside(scene, head)),
   ])
-    if (isNominal(next) && !hasOwnHarm(scene, next) && !(named && isTitleOnly(scene, next)))
-      collect(scene, next, into, depth + 1, false);
+    if (isNominal(next) && !hasOwnHarm(scene, next)) {
+      // "…, and senator and candidate Juan Holm": the bare title is of whom it is coordinated with
+      const real = named && isTitleOnly(scene, next) ? kidsBy(scene, next, 'conj') : [next];
+      for (const one of real) collect(scene, one, into, depth + 1, false);
+    }
 }
 
 const hasName = ({ line }: Scene, { from, to }: Group): boolean => {

@@ -21,7 +21,9 @@ const openers: readonly (readonly string[])[] = [
 
 /** Whether a group is a part of another figure by the words before it, or goes on a list of such parts. */
 export function isSubset(line: Line, group: Group, previous: Group | undefined): boolean {
-  if (group.partOf && /^(?:them|whom|us)$/.test(group.partOf)) return true;
+  // "both of whom" are the whole
+  if (group.partOf && /^(?:them|whom|us)$/.test(group.partOf))
+    return !/^(?:both|all)$/.test(line.low[group.from] ?? '');
   let at = group.from - 1;
   if (/^(?:were|was|are|is|at|least|:)$/.test(line.low[at] ?? '')) at--;
   for (const words of openers) if (words.every((w, i) => line.low[at - i] === w)) return true;

@@ -68,6 +68,8 @@ function markParts(figures: readonly Figure[]): void {
       (w) => w.index < f.index && w.draft.sentence === f.draft.sentence && sizeOf(w) > sizeOf(f),
     );
     if (!whole || !counts(f) || !counts(whole) || !isKnown(f)) continue;
+    // "four priests and one of their cooks" are five
+    if (!isAnyone(f.draft.who) && f.draft.who !== whole.draft.who) continue;
     f.subset = true;
     f.partOf = whole.index;
   }
