@@ -1,5 +1,5 @@
 import type { CountKind, Quantity } from './count.js';
-import type { Actuality, EventType, ResponsibilityStatus } from './event.js';
+import type { Actuality, EventType, ResponsibilityStatus, RoleReason } from './event.js';
 import type { Span } from './span.js';
 import type { Act, Channel, Quotation } from './statement.js';
 import type { Time } from './time.js';
@@ -111,4 +111,6 @@ export interface EventDraft {
   /** How much it is the news of its sentence: by its kind, its row, its depth in the tree. */
   readonly salience?: number;
   readonly rule: string;
+  /** Why each of the actors and recipients stands there. */
+  readonly roles?: readonly RoleReason[];
 }

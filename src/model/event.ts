@@ -44,6 +44,17 @@ export const Responsibility = z
   .readonly();
 export type Responsibility = z.infer<typeof Responsibility>;
 
+/** Why somebody stands on a side of an event. */
+export const RoleReason = z
+  .object({
+    side: z.enum(['actor', 'recipient']),
+    span: Span,
+    slot: z.string().describe('the slot of the trigger row that was filled: subj, obj, by, on, light …'),
+    edge: z.string().describe('the edge of the tree above the words, as relation>word'),
+  })
+  .readonly();
+export type RoleReason = z.infer<typeof RoleReason>;
+
 /** What happened, as one report tells it. */
 export const Event = z
   .object({
@@ -70,6 +81,9 @@ export const Event = z
     trigger: Span,
     evidence: list(Span),
     rule: z.string().describe('the trigger row that fired'),
+    roles: list(RoleReason)
+      .optional()
+      .describe('the rule and the edge that put each of `actorSpans` and `recipientSpans` there'),
   })
   .readonly()
   .meta({ id: 'Event', description: 'What happened, as one report tells it.' });

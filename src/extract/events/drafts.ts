@@ -1,4 +1,5 @@
 import type { EventDraft } from '../../model/draft.js';
+import type { RoleReason } from '../../model/event.js';
 import type { Span } from '../../model/span.js';
 import { isPeople } from './classes.js';
 import { contextsOf } from './contexts.js';
@@ -47,6 +48,7 @@ export function toDraft(page: Page, t: Telling, { places, times, stated, cued, t
     sentence: t.sentence,
     rule: t.back ? `${t.row.rule}#back` : isFaint(page, t) ? `${t.row.rule}#faint` : t.row.rule,
     salience: Math.round(t.salience * 100) / 100,
+    roles: [...reasonsOf(page, t, 'actor'), ...reasonsOf(page, t, 'recipient')],
   };
 }
 
@@ -73,7 +75,18 @@ function counted(page: Page, head: number): number {
   return inner && inner.upos !== 'PRON' && isPeople(page, inner.index) ? inner.index : head;
 }
 
+/** Why each of one side stands there: the slot it filled, and the edge above it. */
+const reasonsOf = (page: Page, t: Telling, side: RoleReason['side']): RoleReason[] =>
+  (side === 'actor' ? t.actors : t.recipients).map((head) => {
+    const token = page.doc.tokens[head]!;
+    const above = page.doc.tokens[token.head]?.text ?? 'root';
+    const slot = t.slots?.get(head) ?? 'other';
+    return { side, span: spanOf(page, head), slot, edge: `${token.deprel}>${above}` };
+  });
+
+const spanOf = (page: Page, head: number): Span => phraseSpan(page, namedPerson(page, counted(page, head)));
+
 function spansOf(page: Page, heads: readonly number[]): Span[] {
-  const spans = heads.map((h) => phraseSpan(page, namedPerson(page, counted(page, h))));
+  const spans = heads.map((h) => spanOf(page, h));
   return spans.filter((s, i) => spans.findIndex((o) => o.start === s.start && o.end === s.end) === i);
 }

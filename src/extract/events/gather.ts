@@ -31,7 +31,7 @@ export function tellingsOf(page: Page, sentence: Sentence): Telling[] {
 }
 
 function telling(page: Page, hit: Hit): Telling {
-  const { actors, recipients } = rolesOf(page, hit);
+  const { actors, recipients, slots } = rolesOf(page, hit);
   const weapons = kindOf(hit.row.type).incident ? weaponsOf(page, hit.token) : [];
   const modes = new Set(hit.row.modes);
   for (const w of weapons) {
@@ -61,6 +61,7 @@ function telling(page: Page, hit: Hit): Telling {
     suspects: [],
     back: false,
     salience: salienceOf(page, hit),
+    slots,
   };
 }
 
@@ -129,6 +130,7 @@ function join(page: Page, into: Telling, t: Telling): void {
   into.recipients = add(into.recipients, t.recipients);
   into.actors = add(into.actors, t.actors).filter((a) => !into.recipients.includes(a));
   into.weapons = [...new Set([...into.weapons, ...t.weapons])];
+  for (const [head, slot] of t.slots ?? []) into.slots?.set(head, slot);
   for (const m of t.modes) into.modes.add(m);
   if (into.type === 'ASSAULT') for (const m of ['killed', 'injured', 'missing', 'displaced']) into.modes.delete(m);
   if (into.actuality !== 'actual' && t.actuality === 'actual') into.actuality = t.actuality;

@@ -15,12 +15,16 @@ import type { Trigger } from './trigger.js';
 export interface Roles {
   readonly actors: readonly number[];
   readonly recipients: readonly number[];
+  /** The slot that each head filled; "owner" for whoever's tool or thing stands in it. */
+  readonly slots: Map<number, string>;
 }
 
 /** Who does it to whom, by the row's slots: the first slot that is filled by somebody wins. */
 export function rolesOf(page: Page, { token, row }: Hit): Roles {
   const incident = kindOf(row.type).incident === true;
+  const slots = new Map<number, string>();
   const recipients = fill(
+    slots,
     page,
     token,
     row.pos === 'v',
@@ -29,6 +33,7 @@ export function rolesOf(page: Page, { token, row }: Hit): Roles {
   );
   const used = new Set(recipients);
   const doers = fill(
+    slots,
     page,
     token,
     row.pos === 'v',
@@ -38,7 +43,9 @@ export function rolesOf(page: Page, { token, row }: Hit): Roles {
   const actors = doers.length ? doers : ownersOfDoers(page, token, row, used);
   const all = recipients.length || row.pos !== 'n' ? recipients : undergoerOf(page, token);
   const found = all.filter((r) => !actors.includes(r) && !isWeapon(page, r) && !isSelfOrNobody(page, r));
-  return { actors, recipients: found.length || incident ? found : ownersOfObjects(page, token, row, actors) };
+  const addressed = found.length || incident ? found : ownersOfObjects(page, token, row, actors);
+  for (const head of [...actors, ...addressed]) if (!slots.has(head)) slots.set(head, 'owner');
+  return { actors, recipients: addressed, slots };
 }
 
 /** "Norland warplanes bombed", "army bulldozers": whose weapons, vehicles or raids they are. */
@@ -89,6 +96,7 @@ function isOwner(page: Page, t: Token): boolean {
 }
 
 function fill(
+  filled: Map<number, string>,
   page: Page,
   token: number,
   asVerb: boolean,
@@ -100,6 +108,7 @@ function fill(
       .map((h) => namedBy(page, h))
       .flatMap((h) => withConjuncts(page, h))
       .filter((h) => h !== token && !isTimeWord(page, h) && fits(h));
+    for (const head of heads) filled.set(head, slot);
     if (heads.length) return [...new Set(heads)].slice(0, 12);
   }
   return [];

@@ -23,4 +23,6 @@ export interface Telling {
   /** Names a sort of thing more than a happening ("the violence"): believed only where it points to an event told elsewhere. */
   faint?: boolean;
   salience: number;
+  /** The slot of the row that each head of an actor or recipient filled. */
+  slots?: Map<number, string>;
 }

@@ -1,4 +1,4 @@
-import type { Event, Responsibility } from '../../model/event.js';
+import type { Event, Responsibility, RoleReason } from '../../model/event.js';
 import type { Span } from '../../model/span.js';
 import { type EventTime, fineness } from '../../model/time.js';
 import { casualtiesOf } from './casualties.js';
@@ -42,6 +42,7 @@ export function settle(setting: Setting, event: Making): Omit<Event, 'id'> {
     trigger: best.draft.trigger,
     evidence: evidenceOf(ordered),
     rule: best.draft.rule,
+    roles: reasonsFor(ordered, [...actors.values()], [...recipients.values()]),
   };
 }
 
@@ -67,6 +68,14 @@ export function bestTelling(setting: Setting, event: Making): Told {
     }
   }
   return best;
+}
+
+/** Of the reasons that the tellings give, those for the mentions that stand in the event. */
+function reasonsFor(tellings: readonly Told[], actors: readonly Span[], recipients: readonly Span[]): RoleReason[] {
+  const all = tellings.flatMap((t) => t.draft.roles ?? []);
+  const of = (side: RoleReason['side'], spans: readonly Span[]) =>
+    spans.flatMap((s) => all.find((r) => r.side === side && r.span.start === s.start && r.span.end === s.end) ?? []);
+  return [...of('actor', actors), ...of('recipient', recipients)];
 }
 
 /** Who does it to whom: each on the side where the best telling that names them has them. */
