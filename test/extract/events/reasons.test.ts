@@ -11,9 +11,10 @@ const words = (source: string) => {
 };
 
 test('each side of an event says which slot of its row it filled, and by which edge of the tree', () => {
-  expect(
-    words('Gunmen/NNS/nsubj>killed killed/VBD/root a/DT/det>mayor mayor/NN/obj>killed ././punct>killed'),
-  ).toEqual(['actor Gunmen by subj, nsubj>killed', 'recipient a mayor by obj, obj>killed']);
+  expect(words('Gunmen/NNS/nsubj>killed killed/VBD/root a/DT/det>mayor mayor/NN/obj>killed ././punct>killed')).toEqual([
+    'actor Gunmen by subj, nsubj>killed',
+    'recipient a mayor by obj, obj>killed',
+  ]);
 });
 
 test('whose tool it was stands there as its owner', () => {
