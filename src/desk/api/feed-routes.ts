@@ -8,34 +8,32 @@ import { type Route, route } from './route.js';
 const MOST = 50;
 
 /** A search of stories as a feed: whatever the list can be asked for, the feed can. */
-export const feedRoutes = ({ store }: Desk): readonly Route[] => [
-  route({
-    method: 'get',
-    path: '/feeds/stories.rss',
-    tag: 'Stories',
-    summary: 'The stories of a search as RSS 2.0',
-    role: 'reader',
-    query: storyQuery,
-    answer: { content: 'application/rss+xml', about: 'one item a story' },
-    run: async (c, asked) => {
-      const { rows } = await store.lists.stories(inStore({ ...asked, limit: asked.limit ?? MOST }));
-      return c.body(rss(rows, c), 200, { 'Content-Type': 'application/rss+xml; charset=utf-8' });
-    },
-  }),
-  route({
-    method: 'get',
-    path: '/feeds/stories.json',
-    tag: 'Stories',
-    summary: 'The stories of a search as JSON Feed 1.1',
-    role: 'reader',
-    query: storyQuery,
-    answer: { content: 'application/feed+json', about: 'one item a story' },
-    run: async (c, asked) => {
-      const { rows } = await store.lists.stories(inStore({ ...asked, limit: asked.limit ?? MOST }));
-      return c.body(JSON.stringify(jsonFeed(rows, c)), 200, { 'Content-Type': 'application/feed+json; charset=utf-8' });
-    },
-  }),
+export const feedRoutes = (desk: Desk): readonly Route[] => [
+  feed(desk, { ending: 'rss', name: 'RSS 2.0', type: 'application/rss+xml', write: rss }),
+  feed(desk, { ending: 'json', name: 'JSON Feed 1.1', type: 'application/feed+json', write: jsonFeed }),
 ];
+
+interface FeedKind {
+  readonly ending: string;
+  readonly name: string;
+  readonly type: string;
+  readonly write: (stories: readonly StorySummary[], c: Context) => string;
+}
+
+const feed = ({ store }: Desk, { ending, name, type, write }: FeedKind): Route =>
+  route({
+    method: 'get',
+    path: `/feeds/stories.${ending}`,
+    tag: 'Stories',
+    summary: `The stories of a search as ${name}`,
+    role: 'reader',
+    query: storyQuery,
+    answer: { content: type, about: 'one item a story' },
+    run: async (c, asked) => {
+      const { rows } = await store.lists.stories(inStore({ ...asked, limit: asked.limit ?? MOST }));
+      return c.body(write(rows, c), 200, { 'Content-Type': `${type}; charset=utf-8` });
+    },
+  });
 
 const homeOf = (c: Context): string => new URL(c.req.url).origin;
 const storyUrl = (c: Context, { id }: StorySummary): string => `${homeOf(c)}/stories/${encodeURIComponent(id)}`;
@@ -55,8 +53,8 @@ export function aboutOf({ reports, independent, toll, disputed, place, from }: S
     .join(' ');
 }
 
-function jsonFeed(stories: readonly StorySummary[], c: Context): object {
-  return {
+function jsonFeed(stories: readonly StorySummary[], c: Context): string {
+  return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Twosource: stories',
     home_page_url: `${homeOf(c)}/${new URL(c.req.url).search}`,
@@ -69,7 +67,7 @@ function jsonFeed(stories: readonly StorySummary[], c: Context): object {
       ...(story.firstAdded && { date_published: story.firstAdded }),
       ...(story.lastAdded && { date_modified: story.lastAdded }),
     })),
-  };
+  });
 }
 
 function rss(stories: readonly StorySummary[], c: Context): string {
