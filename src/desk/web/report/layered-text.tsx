@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Report } from '../../../model/report.js';
+import { moveAmongWords } from '../lib/move-among-words.js';
 import { type Mark, type Segment, segment } from '../lib/segments.js';
 import type { Layer, ReadItem } from './read-items.js';
 
@@ -30,7 +31,7 @@ export function LayeredText({ report, items, on, chosen, choose }: Props) {
       className="report-text"
       lang={report.language ?? undefined}
       dir="auto"
-      onKeyDown={(e) => move(e, box.current)}
+      onKeyDown={(e) => moveAmongWords(e, box.current)}
     >
       {segments.map((s) => (
         <Words
@@ -96,16 +97,4 @@ function Words({ segment: s, stop, zones, layerOf, chosen, choose }: WordsProps)
 function closest(marks: readonly Mark[]): Mark | undefined {
   const length = ({ span }: Mark): number => span.end - span.start;
   return marks.filter((m) => (m.role as string) !== 'evidence').sort((a, b) => length(a) - length(b))[0];
-}
-
-/** Arrow keys go from one marked stretch to the next; the text is one stop of the tab key. */
-function move(event: KeyboardEvent, box: HTMLElement | null): void {
-  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  if (!step || !box) return;
-  const all = [...box.querySelectorAll<HTMLElement>('[role=button]')];
-  const next = all[all.indexOf(document.activeElement as HTMLElement) + step];
-  if (!next) return;
-  event.preventDefault();
-  for (const other of all) other.tabIndex = other === next ? 0 : -1;
-  next.focus();
 }

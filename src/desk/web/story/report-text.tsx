@@ -1,7 +1,8 @@
-import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { Report } from '../../../model/report.js';
 import type { ZoneKind } from '../../../model/zone.js';
 import type { Item } from '../lib/items.js';
+import { moveAmongWords } from '../lib/move-among-words.js';
 import { type Segment, segment } from '../lib/segments.js';
 import { useLights } from './lit.js';
 
@@ -37,7 +38,7 @@ export function ReportText({ report, items }: { report: Report; items: readonly 
       className="report-text"
       lang={report.language ?? undefined}
       dir="auto"
-      onKeyDown={(e) => move(e, box.current)}
+      onKeyDown={(e) => moveAmongWords(e, box.current)}
     >
       {segments.map((s) => (
         <Words key={s.start} report={report.id} segment={s} stop={s.start === first} />
@@ -48,18 +49,6 @@ export function ReportText({ report, items }: { report: Report; items: readonly 
 
 /** Copies are whole passages: they light up, but are no place to click. */
 const isMarked = ({ marks }: Segment): boolean => marks.some((m) => m.role !== 'copy');
-
-/** Arrow keys go from one marked stretch to the next; the text is one stop of the tab key. */
-function move(event: KeyboardEvent, box: HTMLElement | null): void {
-  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  if (!step || !box) return;
-  const all = [...box.querySelectorAll<HTMLElement>('[role=button]')];
-  const next = all[all.indexOf(document.activeElement as HTMLElement) + step];
-  if (!next) return;
-  event.preventDefault();
-  for (const other of all) other.tabIndex = other === next ? 0 : -1;
-  next.focus();
-}
 
 interface WordsProps {
   readonly report: string;
