@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.js';
 import type { StoredReading } from '../../src/store/store.js';
 import { readings } from '../desk/story-fixture.js';
+import { all, codeOf } from './asked.js';
 
 let folder: string;
 let path: string;
@@ -18,18 +19,6 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const wire = readings[0]!;
-
-async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {
-  const got: T[] = [];
-  for await (const row of rows) got.push(row);
-  return got;
-}
-
-const codeOf = (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'no error',
-    (error) => `${error.name} ${error.code}`,
-  );
 
 test('refuses a file that is no database, and leaves it as it is', async () => {
   const bad = join(folder, 'bad.db');

@@ -4,6 +4,7 @@ import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { fromKey, toKey } from '../../src/store/to-key.js';
 import { comparison, readings, story } from '../desk/story-fixture.js';
+import { all, codeOf } from './asked.js';
 import { labs } from './labs.js';
 
 const now = () => new Date('2024-05-06T07:08:09Z');
@@ -13,18 +14,6 @@ const other = (fields: Partial<Reading['report']>, of: Reading = wire): Reading 
   ...of,
   report: { ...of.report, ...fields },
 });
-
-async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {
-  const got: T[] = [];
-  for await (const row of rows) got.push(row);
-  return got;
-}
-
-const codeOf = (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'no error',
-    (error) => `${error.name} ${error.code}`,
-  );
 
 describe.each(labs())('a store on $dialect', (lab) => {
   describe.skipIf(lab.missing)('', () => {
